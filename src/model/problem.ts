@@ -1,0 +1,39 @@
+/** Every defect that the library can report, with what happens instead. The docs table is made from this object. */
+export const problemCodes = {
+  'not-json': 'The text is not JSON. Nothing could be read from it.',
+  'not-an-object': 'An object was expected. The value is left out.',
+  'not-a-list': 'A list was expected. The element has no items.',
+  'list-instead-of-article': 'A list was given to an element of one article. It takes the first.',
+  'not-text': 'Text was expected. The value is left out.',
+  'text-cut': 'A text was longer than the library shows. It is cut; the message says by how much.',
+  'items-cut': 'A list had more items than the library reads. The rest is left out; the message says how many.',
+  'too-deep': 'The value is nested deeper than 64 levels. What lies deeper is left out.',
+  'unreadable-value': 'Reading the value threw an error. It is left out.',
+  'bad-url': 'The text is no URL. It is shown as plain text.',
+  'unsafe-url': 'The URL has a scheme that is not allowed. It is shown as plain text.',
+  'bad-date': 'The date could not be read. Its own text is shown.',
+  'date-without-zone': 'A relative date needs a time zone, and this one has none. The absolute date is shown.',
+  'modified-not-after-published': 'The date of change is not after the date of publication. It is not shown.',
+  'not-a-number': 'A number was expected: digits, with groups of three or without. The value is left out.',
+  'bad-duration': 'An ISO 8601 duration was expected, such as PT5M. The value is left out.',
+  'bad-language': 'The language is no BCP 47 tag. It is left out.',
+  'bad-time-zone': 'The time zone is not in the IANA data base. It is left out.',
+  'unknown-value': 'The value is not one of those allowed. The default holds.',
+  'unknown-text': 'There is no interface text of that key. It is left out.',
+  'unknown-block': 'A block of the body has an unknown type. It is skipped.',
+  'boolean-false': 'A boolean attribute is true whatever its value, as on every element. Remove it to switch it off.',
+  'no-headline': 'An item has no headline. It is left out.',
+  'no-selector-match': 'No script element matches the selector.',
+  'problems-cut': 'There were more problems than are listed; the message says how many.',
+} as const;
+
+/** The name of a defect. */
+export type ProblemCode = keyof typeof problemCodes;
+
+/** One defect of the data: what it is, where, and in words. */
+export interface Problem {
+  readonly code: ProblemCode;
+  /** Where in the document, such as `related[2].url`; an attribute's own name where an attribute is at fault. */
+  readonly path: string;
+  readonly message: string;
+}

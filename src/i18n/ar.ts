@@ -1,0 +1,53 @@
+import type * as en from './en.js';
+import type { Translation } from './message.js';
+
+export const common: Translation<typeof en.common> = {
+  loading: 'جارٍ التحميل',
+  errorArticle: 'تعذّر تحميل هذا المحتوى.',
+  retry: 'إعادة المحاولة',
+  labelLive: 'مباشر',
+  labelBreaking: 'عاجل',
+  labelOpinion: 'رأي',
+  labelSponsored: 'محتوى مموّل',
+  paidFor: 'برعاية {name}',
+  externalSite: 'يفتح موقعًا آخر',
+};
+
+export const meta: Translation<typeof en.meta> = {
+  views: {
+    zero: 'لا قراءات',
+    one: 'قراءة واحدة',
+    two: 'قراءتان',
+    few: '{count} قراءات',
+    many: '{count} قراءةً',
+    other: '{count} قراءة',
+  },
+  readingTime: {
+    one: 'قراءة في دقيقة',
+    two: 'قراءة في دقيقتين',
+    few: 'قراءة في {count} دقائق',
+    other: 'قراءة في {count} دقيقة',
+  },
+  comments: {
+    zero: 'لا تعليقات',
+    one: 'تعليق واحد',
+    two: 'تعليقان',
+    few: '{count} تعليقات',
+    many: '{count} تعليقًا',
+    other: '{count} تعليق',
+  },
+  updated: 'آخر تحديث: {date}',
+  authorLabel: '',
+  sourceLabel: 'المصدر: ',
+  authorSpoken: 'الكاتب: ',
+  sourceSpoken: 'المصدر: ',
+  dateSpoken: 'تاريخ النشر: ',
+};
+
+export const list: Translation<typeof en.list> = {
+  relatedHeading: 'مواضيع ذات صلة',
+  recommendedHeading: 'قد يهمّك أيضًا',
+  loadingList: 'جارٍ تحميل المقالات',
+  errorList: 'تعذّر تحميل هذه المقالات.',
+  emptyList: 'لا توجد مقالات حتى الآن.',
+};

@@ -1,0 +1,35 @@
+import * as ar from './ar.js';
+import * as en from './en.js';
+import type { Messages } from './message.js';
+import * as vi from './vi.js';
+import * as hans from './zh-hans.js';
+import * as hant from './zh-hant.js';
+
+// A group is named once for each language, so that a bundler drops the groups that nobody imports.
+
+/** Texts of more than one element. */
+export const commonMessages: Messages<typeof en.common> = {
+  en: en.common,
+  vi: vi.common,
+  'zh-Hans': hans.common,
+  'zh-Hant': hant.common,
+  ar: ar.common,
+};
+
+/** Texts of `article-meta` and of a list's items. */
+export const metaMessages: Messages<typeof en.meta> = {
+  en: en.meta,
+  vi: vi.meta,
+  'zh-Hans': hans.meta,
+  'zh-Hant': hant.meta,
+  ar: ar.meta,
+};
+
+/** Texts of the lists. */
+export const listMessages: Messages<typeof en.list> = {
+  en: en.list,
+  vi: vi.list,
+  'zh-Hans': hans.list,
+  'zh-Hant': hant.list,
+  ar: ar.list,
+};

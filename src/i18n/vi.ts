@@ -1,0 +1,34 @@
+import type * as en from './en.js';
+import type { Translation } from './message.js';
+
+export const common: Translation<typeof en.common> = {
+  loading: 'Đang tải',
+  errorArticle: 'Không tải được nội dung này.',
+  retry: 'Thử lại',
+  labelLive: 'Trực tiếp',
+  labelBreaking: 'Tin nóng',
+  labelOpinion: 'Quan điểm',
+  labelSponsored: 'Được tài trợ',
+  paidFor: 'Tài trợ bởi {name}',
+  externalSite: 'mở trang web khác',
+};
+
+export const meta: Translation<typeof en.meta> = {
+  views: '{count} lượt đọc',
+  readingTime: '{count} phút đọc',
+  comments: '{count} bình luận',
+  updated: 'Cập nhật {date}',
+  authorLabel: '',
+  sourceLabel: 'Nguồn: ',
+  authorSpoken: 'Tác giả: ',
+  sourceSpoken: 'Nguồn: ',
+  dateSpoken: 'Ngày đăng: ',
+};
+
+export const list: Translation<typeof en.list> = {
+  relatedHeading: 'Tin liên quan',
+  recommendedHeading: 'Có thể bạn quan tâm',
+  loadingList: 'Đang tải bài viết',
+  errorList: 'Không tải được các bài viết này.',
+  emptyList: 'Chưa có bài viết nào.',
+};

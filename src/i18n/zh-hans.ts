@@ -1,0 +1,34 @@
+import type * as en from './en.js';
+import type { Translation } from './message.js';
+
+export const common: Translation<typeof en.common> = {
+  loading: '正在加载',
+  errorArticle: '内容加载失败。',
+  retry: '重试',
+  labelLive: '直播',
+  labelBreaking: '突发',
+  labelOpinion: '观点',
+  labelSponsored: '赞助内容',
+  paidFor: '由{name}赞助',
+  externalSite: '打开其他网站',
+};
+
+export const meta: Translation<typeof en.meta> = {
+  views: '阅读：{count}次',
+  readingTime: '阅读约 {count} 分钟',
+  comments: '评论：{count}条',
+  updated: '更新于 {date}',
+  authorLabel: '作者：',
+  sourceLabel: '来源：',
+  authorSpoken: '作者：',
+  sourceSpoken: '来源：',
+  dateSpoken: '发布时间：',
+};
+
+export const list: Translation<typeof en.list> = {
+  relatedHeading: '相关内容',
+  recommendedHeading: '推荐内容',
+  loadingList: '正在加载文章',
+  errorList: '文章加载失败。',
+  emptyList: '暂无文章。',
+};

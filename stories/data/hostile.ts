@@ -44,7 +44,8 @@ export const hostileList: Record<string, unknown> = {
     { headline: 'A link that would run script stands as plain text', url: 'javascript:document.title="hurt"' },
     { headline: '<b>Markup</b> stands as it was written', url: 'https://news.example/1' },
     {
-      headline: 'z\u0302\u0338a\u0337l\u0336g\u0335o\u0334\u0335\u0336\u0337\u0338\u0489 and \u202Esdrow desrever\u202C stay on their line',
+      headline:
+        'z\u0302\u0338a\u0337l\u0336g\u0335o\u0334\u0335\u0336\u0337\u0338\u0489 and \u202Esdrow desrever\u202C stay on their line',
       url: 'https://news.example/2',
     },
     { headline: `An${'unbreakable'.repeat(12)}word`, url: 'https://news.example/3' },

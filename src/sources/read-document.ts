@@ -1,58 +1,57 @@
-import { SourceError } from './source-error.js';
+import { failure } from './source-error.js';
 
 // A charset is a token or a quoted string (RFC 9110, 8.3.2).
 const charsetPattern = /;\s*charset\s*=\s*"?([^\s;"]+)/i;
-const htmlPattern = /<(?:!doctype\s+html|html|head|body)\b/i;
+// In these a text of other letters can be valid UTF-8 by chance.
+const sevenBitPattern = /^(utf-16|iso-2022)/i;
+const htmlPattern = /<(!doctype )?html\b/i;
 
-function createDecoder(label: string): TextDecoder {
+/** The text; undefined where no decoder has that label, or where bytes must be valid and are not. */
+function decodeAs(bytes: Uint8Array, label: string, fatal: boolean): string | undefined {
   try {
-    return new TextDecoder(label);
+    return new TextDecoder(label, { fatal }).decode(bytes);
   } catch {
-    return new TextDecoder();
+    return undefined;
   }
 }
 
 function decode(bytes: Uint8Array, contentType: string): string {
-  const [first, second, third] = bytes;
-  const mark =
-    first === 0xfe && second === 0xff
-      ? 'utf-16be'
-      : first === 0xff && second === 0xfe
-        ? 'utf-16le'
-        : first === 0xef && second === 0xbb && third === 0xbf && 'utf-8';
-  const decoder = createDecoder(mark || charsetPattern.exec(contentType)?.[1] || 'utf-8');
-  // Latin 1 is what servers claim of every file by default (Apache's AddDefaultCharset); text that is valid UTF-8 is UTF-8.
-  if (decoder.encoding === 'windows-1252')
-    try {
-      return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    } catch {
-      // It is Latin 1 after all.
-    }
-  return decoder.decode(bytes);
+  const start = bytes.subarray(0, 2).join();
+  const label =
+    start === '255,254'
+      ? 'utf-16le'
+      : start === '254,255'
+        ? 'utf-16be'
+        : (charsetPattern.exec(contentType)?.[1] ?? 'utf-8');
+  // Servers declare a charset for whatever file they send. Text in any other one is hardly ever valid UTF-8, so validity tells more.
+  return (
+    (sevenBitPattern.test(label) ? undefined : decodeAs(bytes, 'utf-8', true)) ??
+    decodeAs(bytes, label, false) ??
+    new TextDecoder().decode(bytes)
+  );
 }
 
 /**
- * The raw value that a response's bytes hold. The format is told from the content, never from the MIME type.
+ * The raw value that the bytes of a response hold. The format is told from the content, never from the MIME type.
  * Asynchronous, since readers of rarer formats are loaded when first needed.
  */
-// eslint-disable-next-line @typescript-eslint/require-await -- the feed reader that comes here is imported on demand
+// eslint-disable-next-line @typescript-eslint/require-await -- such a reader is yet to come
 export async function readDocument(bytes: Uint8Array, contentType: string, url: string): Promise<unknown> {
-  const text = decode(bytes, contentType);
-  const start = text.search(/\S/);
-  if (start < 0) throw new SourceError('unreadable', `${url} is empty.`, { url });
-  const first = text[start]!;
-  // Feeds are read here.
-  if (first === '<') {
-    const what = htmlPattern.test(text.slice(start, start + 1000))
-      ? 'an HTML page, not data'
-      : 'XML of an unknown kind';
-    throw new SourceError('unknown-format', `${url} is ${what}.`, { url });
-  }
+  const text = decode(bytes, contentType).trimStart();
+  const first = text[0];
+  if (!first) throw failure('unreadable', url, 'answered without content.');
+  // Feeds are told from HTML, and read, here.
+  if (first === '<')
+    throw failure(
+      'unknown-format',
+      url,
+      htmlPattern.test(text.slice(0, 2000)) ? 'is an HTML page, not data.' : 'is XML of an unknown kind.',
+    );
   try {
-    return JSON.parse(text.slice(start));
+    return JSON.parse(text);
   } catch (error) {
-    if ('{["'.includes(first))
-      throw new SourceError('unreadable', `${url} is broken JSON: ${(error as Error).message}`, { url });
-    throw new SourceError('unknown-format', `${url} is not JSON.`, { url });
+    throw '{["'.includes(first)
+      ? failure('unreadable', url, `is broken JSON. ${error as Error}`)
+      : failure('unknown-format', url, 'is not JSON.');
   }
 }

@@ -13,17 +13,23 @@ export interface SourceErrorDetails {
 }
 
 /** A route that was present but gave no document. Its message is written for the site's owner. */
-export class SourceError extends Error {
+export class SourceError extends Error implements SourceErrorDetails {
   readonly code: SourceErrorCode;
-  readonly url: string | undefined;
-  readonly status: number | undefined;
-  readonly retryAfter: number | undefined;
+  declare readonly url: string | undefined;
+  declare readonly status: number | undefined;
+  declare readonly retryAfter: number | undefined;
 
-  constructor(code: SourceErrorCode, message: string, { url, status, retryAfter, cause }: SourceErrorDetails = {}) {
-    super(message, { cause });
+  constructor(code: SourceErrorCode, message: string, details: SourceErrorDetails = {}) {
+    super(message);
     this.code = code;
-    this.url = url;
-    this.status = status;
-    this.retryAfter = retryAfter;
+    Object.assign(this, details);
   }
 }
+
+/** A failure of a URL; its message is a sentence that begins with the URL. */
+export const failure = (
+  code: SourceErrorCode,
+  url: string,
+  predicate: string,
+  details?: SourceErrorDetails,
+): SourceError => new SourceError(code, `${url.slice(0, 200)} ${predicate}`, { url, ...details });

@@ -1,0 +1,81 @@
+import { parseDuration } from '../format/duration.js';
+import type { LitElement, PropertyDeclaration } from '../lit.js';
+import { type Problem, type ProblemCode, problemCodes } from '../model/problem.js';
+
+/** A property's options with the check that its attribute has to pass. */
+export interface CheckedProperty extends PropertyDeclaration {
+  /** What is wrong with the attribute's text, if anything. */
+  readonly problem: (text: string) => ProblemCode | undefined;
+}
+
+/** One of a few values; the first is the default, which an unknown value behaves as. */
+export const oneOf = (values: readonly string[]): CheckedProperty => ({
+  reflect: true,
+  useDefault: true,
+  converter: {
+    fromAttribute: (text) => (text !== null && values.includes(text) ? text : values[0]),
+    toAttribute: (value) => value,
+  },
+  problem: (text) => (text && !values.includes(text) ? 'unknown-value' : undefined),
+});
+
+/** True where the attribute stands, whatever its value. */
+export const flag: CheckedProperty = {
+  type: Boolean,
+  reflect: true,
+  useDefault: true,
+  problem: (text) => (text === 'false' ? 'boolean-false' : undefined),
+};
+
+/** Names separated by white space, each one of a few. */
+export const someOf = (values: readonly string[]): CheckedProperty => ({
+  problem: (text) => (words(text).every((word) => values.includes(word)) ? undefined : 'unknown-value'),
+});
+
+/** A whole number from `least` to `most`; anything else behaves as if it were absent. */
+export const wholeNumber = (least = 0, most = Infinity, absent?: number): CheckedProperty => {
+  const read = (text: string | null): number | undefined => {
+    const number = /^\s*\d+\s*$/.test(text ?? '') ? Number(text) : NaN;
+    return number >= least && number <= most ? number : undefined;
+  };
+  return {
+    converter: { fromAttribute: (text) => read(text) ?? absent, toAttribute: (value) => value },
+    problem: (text) => (text && read(text) === undefined ? 'not-a-number' : undefined),
+  };
+};
+
+/** The words of an attribute that holds several. */
+export const words = (text: string): string[] => text.split(/\s+/).filter(Boolean);
+
+/** An ISO 8601 duration. */
+export const isoDuration: CheckedProperty = {
+  problem: (text) => (text && parseDuration(text) === undefined ? 'bad-duration' : undefined),
+};
+
+/** An IANA time zone. */
+export const timeZone: CheckedProperty = {
+  problem: (text) => (text && !isTimeZone(text) ? 'bad-time-zone' : undefined),
+};
+
+function isTimeZone(name: string): boolean {
+  try {
+    return !!new Intl.DateTimeFormat('en', { timeZone: name });
+  } catch {
+    return false;
+  }
+}
+
+/** What is wrong with an attribute of an element, if anything. */
+export function attributeProblem(
+  constructor: typeof LitElement,
+  attribute: string,
+  text: string | null,
+): Problem | undefined {
+  if (text === null) return undefined;
+  for (const [name, options] of constructor.elementProperties) {
+    if ((options.attribute ?? String(name).toLowerCase()) !== attribute || !('problem' in options)) continue;
+    const code = (options as CheckedProperty).problem(text);
+    return code && { code, path: attribute, message: `${attribute}="${text.slice(0, 80)}". ${problemCodes[code]}` };
+  }
+  return undefined;
+}

@@ -1,0 +1,17 @@
+import { type Report, settings } from '../sources/settings.js';
+
+/** Tells a site's developer of a defect: through `configure({ report })`, else in the console. */
+export function report(problem: Report, element: Element): void {
+  const { report: receiver } = settings();
+  try {
+    if (receiver) receiver(problem, element);
+    else
+      console.warn(
+        `<${element.localName}> ${problem.code} at ${problem.path || 'the document'}: ${problem.message}`,
+        element,
+      );
+  } catch (error) {
+    // A receiver that throws must not keep the article from being shown.
+    console.error(error);
+  }
+}

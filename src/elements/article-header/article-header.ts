@@ -1,0 +1,140 @@
+import { ArticleElement } from '../../base/article-element.js';
+import { oneOf, someOf, wholeNumber, words } from '../../base/attributes.js';
+import { html, nothing, property } from '../../lit.js';
+import type { Article } from '../../model/article.js';
+import { heading } from '../../render/heading.js';
+import { keepWords } from '../../render/keep-words.js';
+import { labelOf } from '../../render/label.js';
+import { picture } from '../../render/picture.js';
+import { languageAttributes } from '../../render/text-language.js';
+import { styles } from './article-header.styles.js';
+
+export type { ArticleErrorEvent, ArticleLoadEvent } from '../../base/events.js';
+
+const parts = ['label', 'kicker', 'headline', 'standfirst', 'image'];
+const shownByDefault = parts.slice(0, 4);
+
+/**
+ * The head of an article: label, section, headline, standfirst.
+ *
+ * @tag article-header
+ * @summary The head of an article.
+ * @attr {string} article - The document as JSON text.
+ * @csspart header - The head as a whole.
+ * @csspart label - What kind of article it is: live, breaking, opinion, paid for, or a word of the site's own.
+ * @csspart kicker - The section before the headline.
+ * @csspart headline - The headline.
+ * @csspart standfirst - The sentence under the headline.
+ * @csspart image - The picture, where `show` asks for it.
+ * @csspart error - The sentence that tells of a failure.
+ * @csspart action - The button to try again.
+ */
+export class ArticleHeader extends ArticleElement {
+  static override readonly tag: string = 'article-header';
+  static override styles = [...ArticleElement.styles, styles];
+  protected static override readonly overlay = {
+    headline: 'headline',
+    kicker: 'kicker',
+    'kicker-url': 'kickerUrl',
+    standfirst: 'standfirst',
+    label: 'label',
+    url: 'url',
+  };
+
+  /** The headline, in place of the document's. */
+  @property() headline?: string;
+
+  /** The section, in place of the document's `articleSection`. */
+  @property() kicker?: string;
+
+  /** Where the section leads. */
+  @property({ attribute: 'kicker-url' }) kickerUrl?: string;
+
+  /** `brackets` puts the section into 【】, which are drawn and not read aloud. */
+  @property({ attribute: 'kicker-style', reflect: true, ...oneOf(['plain', 'brackets']) }) kickerStyle:
+    'plain' | 'brackets' = 'plain';
+
+  /** The sentence under the headline, in place of the document's `description`. */
+  @property() standfirst?: string;
+
+  /** `live`, `breaking`, `opinion`, `sponsored`, or a word of the site's own. */
+  @property() label?: string;
+
+  /** Makes the headline a link. */
+  @property() url?: string;
+
+  /** Level of the headline, 1 to 6. Anything else is reported, and 1 holds. */
+  @property({ attribute: 'heading-level', reflect: true, useDefault: true, ...wholeNumber(1, 6, 1) }) headingLevel = 1;
+
+  /** What is shown, out of `label kicker headline standfirst image`: all but the image unless told otherwise. */
+  @property({ ...someOf(parts) }) show?: string;
+
+  protected override isEmpty(article: Article): boolean {
+    return !this.#shown().some((part) => this.#has(part, article));
+  }
+
+  protected override content(article: Article): unknown {
+    const shown = this.#shown();
+    const text = { own: article.inLanguage, around: this.language };
+    const { lang, dir } = languageAttributes(text);
+    const over = shown.filter((part) => (part === 'label' || part === 'kicker') && this.#has(part, article));
+    const headline = article.headline && keepWords(article.headline);
+    return html`<hgroup class="header" part="header">
+      ${
+        over.length
+          ? html`<p class="over">
+              ${over.map((part) => (part === 'label' ? this.#label(article) : this.#kicker(article, lang)))}
+            </p>`
+          : nothing
+      }
+      ${
+        headline && shown.includes('headline')
+          ? heading(
+              this.headingLevel,
+              'headline',
+              this.url && article.url
+                ? html`<a class="link" part="link" href=${article.url}>${headline}</a>`
+                : headline,
+              text,
+            )
+          : nothing
+      }
+      ${
+        article.description && shown.includes('standfirst')
+          ? html`<p class="standfirst" part="standfirst" lang=${lang} dir=${dir}>${article.description}</p>`
+          : nothing
+      }
+      ${shown.includes('image') ? picture(article.image?.[0]) : nothing}
+    </hgroup>`;
+  }
+
+  protected override placeholder(): unknown {
+    return html`<div class="header">
+      <p class="over"><span class="kicker bar first"></span></p>
+      <div class="headline"><span class="bar"></span><span class="bar third"></span><span class="bar"></span></div>
+    </div>`;
+  }
+
+  #shown(): string[] {
+    return this.show ? words(this.show).filter((part) => parts.includes(part)) : shownByDefault;
+  }
+
+  #has(part: string, article: Article): boolean {
+    if (part === 'label') return !!article.label || !!article.sponsor;
+    if (part === 'kicker') return !!article.articleSection;
+    if (part === 'standfirst') return !!article.description;
+    return part === 'image' ? !!article.image : !!article.headline;
+  }
+
+  #label(article: Article): unknown {
+    const label = labelOf(article, this.language, this.overrides)!;
+    return html`<span class="label ${label.kind}" part="label">${label.text}</span>`;
+  }
+
+  #kicker({ articleSection, sectionUrl }: Article, lang: unknown): unknown {
+    const classes = `kicker ${this.kickerStyle === 'brackets' ? 'brackets' : ''}`;
+    return sectionUrl
+      ? html`<a class=${classes} part="kicker" lang=${lang} href=${sectionUrl}>${articleSection}</a>`
+      : html`<span class=${classes} part="kicker" lang=${lang}>${articleSection}</span>`;
+  }
+}

@@ -1,0 +1,290 @@
+import { ArticleElement } from '../../base/article-element.js';
+import { isoDuration, oneOf, someOf, words } from '../../base/attributes.js';
+import type { Parsed } from '../../base/document-element.js';
+import { watchClock } from '../../format/clock.js';
+import { parseDuration } from '../../format/duration.js';
+import {
+  type DateFormat,
+  formatDate,
+  type FormattedDate,
+  type DateStyle,
+  type HourCycle,
+} from '../../format/format-date.js';
+import { joinInParts } from '../../format/format-list.js';
+import { metaMessages } from '../../i18n/messages.js';
+import { translate, translateParts } from '../../i18n/translate.js';
+import { html, nothing, property } from '../../lit.js';
+import type { Article, DateValue, Organization, Person } from '../../model/article.js';
+import type { ParseOptions } from '../../model/parse-options.js';
+import { problemCodes } from '../../model/problem.js';
+import { time } from '../../render/time.js';
+import { run } from '../../styles/run.styles.js';
+import { styles } from './article-meta.styles.js';
+
+export type { ArticleErrorEvent, ArticleLoadEvent } from '../../base/events.js';
+
+const facts = ['author', 'date', 'modified', 'source', 'views', 'reading-time', 'comments'];
+/** Where readers look first: Chinese and Vietnamese portals open with the date, everybody else with the author. */
+const dateFirst = ['date', 'modified', 'source', 'author', 'views', 'reading-time', 'comments'];
+const dateStyles = ['', 'full', 'long', 'medium', 'short'];
+
+/**
+ * The line of facts about an article: dates, source, authors, views, reading time, comments.
+ *
+ * @tag article-meta
+ * @summary The line of facts about an article.
+ * @attr {string} article - The document as JSON text.
+ * @csspart meta - The line.
+ * @csspart date - The date of publication.
+ * @csspart modified - The date of the last change, where it is after the publication.
+ * @csspart source - Where the article comes from.
+ * @csspart author - Who wrote it.
+ * @csspart views - How often it was read.
+ * @csspart reading-time - How long it takes to read.
+ * @csspart comments - How many comments it has.
+ * @csspart image - The portrait of the author.
+ * @csspart link - The links of authors, source and comments.
+ */
+export class ArticleMeta extends ArticleElement {
+  static override readonly tag: string = 'article-meta';
+  static override styles = [...ArticleElement.styles, run, styles];
+  protected static override readonly overlay = {
+    'date-published': 'datePublished',
+    'date-modified': 'dateModified',
+    source: 'source',
+    'source-url': 'sourceUrl',
+    author: 'author',
+    'author-url': 'authorUrl',
+    'author-image': 'authorImage',
+    'view-count': 'viewCount',
+    'comment-count': 'commentCount',
+    'comment-url': 'commentUrl',
+    'reading-time': 'readingTime',
+  };
+
+  /** When it was published: ISO 8601, `2025-01-11 06:16:39`, RFC 822 or epoch. What can't be read is shown as it is. */
+  @property({ attribute: 'date-published' }) datePublished?: string | number;
+
+  /** When it was last changed. Not shown unless it is after the publication. */
+  @property({ attribute: 'date-modified' }) dateModified?: string | number;
+
+  /** Name of the source. */
+  @property() source?: string;
+
+  /** Where the source leads. */
+  @property({ attribute: 'source-url' }) sourceUrl?: string;
+
+  /** Who wrote it: one name, or a JSON array of names or `{name, url}`. */
+  @property() author?: string;
+
+  /** Where the first author's name leads. */
+  @property({ attribute: 'author-url' }) authorUrl?: string;
+
+  /** Portrait of the first author. */
+  @property({ attribute: 'author-image' }) authorImage?: string;
+
+  /** How often it was read: digits, with groups of three or without. */
+  @property({ attribute: 'view-count' }) viewCount?: string | number;
+
+  /** How many comments it has. */
+  @property({ attribute: 'comment-count' }) commentCount?: string | number;
+
+  /** Where the comments are. */
+  @property({ attribute: 'comment-url' }) commentUrl?: string;
+
+  /** Minutes, or an ISO 8601 duration. */
+  @property({ attribute: 'reading-time' }) readingTime?: string | number;
+
+  /** What is shown and in which order, out of `author date modified source views reading-time comments`. The default order is the language's. */
+  @property({ ...someOf(facts) }) show?: string;
+
+  /** `auto` is relative for as long as `threshold` says; `iso` is the machine's form. */
+  @property({ attribute: 'date-format', reflect: true, ...oneOf(['datetime', 'date', 'relative', 'auto', 'iso']) })
+  dateFormat: DateFormat = 'datetime';
+
+  /** `full`, `long`, `medium` or `short`, as in Intl. Default: long; in Chinese digits. */
+  @property({ attribute: 'date-style', reflect: true, ...oneOf(dateStyles) }) dateStyle: DateStyle | '' = '';
+
+  /** `full`, `long`, `medium` or `short`, as in Intl. Default: short; in Chinese medium. */
+  @property({ attribute: 'time-style', reflect: true, ...oneOf(dateStyles) }) timeStyle: DateStyle | '' = '';
+
+  /** `h11`, `h12`, `h23` or `h24`, as in Intl. Default: the language's. */
+  @property({ attribute: 'hour-cycle', reflect: true, ...oneOf(['', 'h11', 'h12', 'h23', 'h24']) }) hourCycle:
+    HourCycle | '' = '';
+
+  /** ISO 8601 duration up to which `date-format="auto"` is relative. Default: P7D. */
+  @property({ ...isoDuration }) threshold?: string;
+
+  protected override readonly ownMessages = metaMessages;
+  #stopClock: (() => void) | undefined;
+  #nextChange = Infinity;
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#stopClock?.();
+  }
+
+  protected override hasChanged(changed: Map<PropertyKey, unknown>): boolean {
+    return super.hasChanged(changed) || changed.has('dateFormat');
+  }
+
+  protected override read(
+    raw: unknown,
+    attributes: Readonly<Record<string, unknown>>,
+    options: ParseOptions,
+  ): Parsed<Article> {
+    const { value, problems } = super.read(raw, attributes, options);
+    const withoutZone = (['datePublished', 'dateModified'] as const).filter(
+      (key) => value[key] && this.#format(value[key]).problem,
+    );
+    return {
+      value,
+      problems: [
+        ...problems,
+        ...withoutZone.map(
+          (path) => ({ code: 'date-without-zone', path, message: problemCodes['date-without-zone'] }) as const,
+        ),
+      ],
+    };
+  }
+
+  protected override isEmpty(article: Article): boolean {
+    return !this.#facts(article).length;
+  }
+
+  protected override content(article: Article): unknown {
+    const portrait = article.author?.[0]?.image;
+    return html`<div class="by">
+      ${
+        portrait && this.#order().includes('author')
+          ? html`<img
+              class="portrait"
+              part="image"
+              src=${portrait.url}
+              alt=""
+              width="44"
+              height="44"
+              loading="lazy"
+              decoding="async"
+            />`
+          : nothing
+      }
+      <ul class="meta run" part="meta" role="list">
+        ${this.#facts(article).map((fact) => html`<li class=${fact} part=${fact}>${this.#fact(fact, article)}</li>`)}
+      </ul>
+    </div>`;
+  }
+
+  protected override placeholder(): unknown {
+    return html`<div class="meta"><span class="bar"></span></div>`;
+  }
+
+  protected override failure(): unknown {
+    // The elements beside it, of the same document, say what failed; one more sentence would be noise.
+    return nothing;
+  }
+
+  protected override updated(): void {
+    super.updated();
+    this.#stopClock?.();
+    this.#stopClock = undefined;
+    if (Number.isFinite(this.#nextChange) && this.isConnected)
+      this.#stopClock = watchClock(this.#nextChange, () => this.requestUpdate());
+    this.#nextChange = Infinity;
+  }
+
+  #order(): readonly string[] {
+    return this.show
+      ? words(this.show).filter((fact) => facts.includes(fact))
+      : /^(zh|vi)\b/.test(this.language)
+        ? dateFirst
+        : facts;
+  }
+
+  #facts(article: Article): string[] {
+    const present: Readonly<Record<string, unknown>> = {
+      author: article.author?.length,
+      date: article.datePublished,
+      modified: article.dateModified,
+      source: article.source,
+      views: article.viewCount !== undefined,
+      'reading-time': article.timeRequired,
+      comments: article.commentCount !== undefined,
+    };
+    return this.#order().filter((fact) => present[fact]);
+  }
+
+  #fact(fact: string, article: Article): unknown {
+    switch (fact) {
+      case 'author':
+        return [
+          this.#label('author'),
+          joinInParts(article.author!, this.language).map((part) =>
+            typeof part === 'string' ? part : this.#name(part),
+          ),
+        ];
+      case 'source':
+        return [this.#label('source'), this.#name(article.source!)];
+      case 'date':
+        return [this.#hidden(this.#text('dateSpoken')), this.#date(article.datePublished!)];
+      case 'modified':
+        return translateParts(
+          metaMessages,
+          this.language,
+          'updated',
+          { date: this.#date(article.dateModified!) },
+          this.overrides,
+        );
+      case 'views':
+        return this.#count('views', article.viewCount!);
+      case 'reading-time':
+        return this.#count('readingTime', Math.max(1, Math.round(article.timeRequired!)));
+      default: {
+        const comments = this.#count('comments', article.commentCount!);
+        return article.commentUrl
+          ? html`<a class="link" part="link" href=${article.commentUrl}>${comments}</a>`
+          : comments;
+      }
+    }
+  }
+
+  #text(key: 'authorLabel' | 'authorSpoken' | 'sourceLabel' | 'sourceSpoken' | 'dateSpoken'): string {
+    return translate(metaMessages, this.language, key, undefined, this.overrides);
+  }
+
+  #count(key: 'views' | 'readingTime' | 'comments', count: number): string {
+    return translate(metaMessages, this.language, key, { count }, this.overrides);
+  }
+
+  /** Before the value where the language's readers want one, else for those alone who hear the line. */
+  #label(key: 'author' | 'source'): unknown {
+    const label = this.#text(`${key}Label`);
+    return label ? html`<span class="of">${label}</span>` : this.#hidden(this.#text(`${key}Spoken`));
+  }
+
+  #hidden(text: string): unknown {
+    return html`<span class="hidden-text">${text}</span>`;
+  }
+
+  #name({ name, url }: Person | Organization): unknown {
+    return url ? html`<a class="name" part="link" href=${url}>${name}</a>` : html`<b class="name">${name}</b>`;
+  }
+
+  #format(date: DateValue): FormattedDate {
+    return formatDate(date, {
+      language: this.language,
+      format: this.dateFormat,
+      dateStyle: this.dateStyle || undefined,
+      timeStyle: this.timeStyle || undefined,
+      hourCycle: this.hourCycle || undefined,
+      timeZone: this.timeZone,
+      threshold: this.threshold ? parseDuration(this.threshold) : undefined,
+    });
+  }
+
+  #date(date: DateValue): unknown {
+    const formatted = this.#format(date);
+    this.#nextChange = Math.min(this.#nextChange, formatted.nextChange ?? Infinity);
+    return time(formatted);
+  }
+}

@@ -1,0 +1,9 @@
+import { ArticleMeta } from './article-meta.js';
+
+ArticleMeta.define();
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'article-meta': ArticleMeta;
+  }
+}

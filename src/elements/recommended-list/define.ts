@@ -1,0 +1,9 @@
+import { RecommendedList } from './recommended-list.js';
+
+RecommendedList.define();
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'recommended-list': RecommendedList;
+  }
+}

@@ -1,0 +1,136 @@
+import { formatDate } from '../format/format-date.js';
+import { joinInParts } from '../format/format-list.js';
+import { directionOf } from '../i18n/language-of.js';
+import type { TextOverrides } from '../i18n/message.js';
+import { commonMessages, metaMessages } from '../i18n/messages.js';
+import { translate } from '../i18n/translate.js';
+import type { Article, Image } from '../model/article.js';
+import { labelOf } from '../render/label.js';
+import { type PieceName, rowPrototype } from './row-prototype.js';
+
+/** What an item can show beside its headline. */
+export const itemParts = ['image', 'date', 'source', 'author', 'section', 'description', 'views', 'reason'] as const;
+
+/** One of what an item can show. */
+export type ItemPart = (typeof itemParts)[number];
+
+/** What is the same for all rows of a list. */
+export interface RowView {
+  /** In order; the order holds within the line above the headline and within the line below. */
+  readonly show: readonly ItemPart[];
+  readonly headingLevel: number;
+  readonly language: string;
+  readonly timeZone: string | undefined;
+  readonly linkTarget: string | undefined;
+  readonly overrides: TextOverrides | undefined;
+}
+
+/** A row of a list, filled. Text goes in as text, whatever it says. */
+export function itemRow(item: Article, view: RowView): HTMLElement {
+  const { language } = view;
+  const texts = new Map<PieceName, string>();
+  const above: PieceName[] = [];
+  const below: PieceName[] = [];
+  const put = (line: PieceName[], name: PieceName, text: string | undefined): void => {
+    if (!text) return;
+    line.push(name);
+    texts.set(name, text);
+  };
+  // What is paid for says so, whatever `show` asks for.
+  const label = labelOf(item, language, view.overrides);
+  put(above, label?.kind === 'paid' ? 'badge' : 'label', label?.text);
+  const { datePublished, viewCount, author } = item;
+  const date =
+    view.show.includes('date') && datePublished
+      ? formatDate(datePublished, { language, timeZone: view.timeZone, compact: true })
+      : undefined;
+  for (const part of view.show) {
+    if (part === 'section') put(above, part, item.articleSection);
+    else if (part === 'reason') put(above, part, item.reason);
+    else if (part === 'date') put(below, part, date?.text);
+    else if (part === 'source') put(below, part, item.source?.name);
+    else if (part === 'author')
+      put(
+        below,
+        part,
+        author &&
+          joinInParts(
+            author.map(({ name }) => name),
+            language,
+          ).join(''),
+      );
+    else if (part === 'views' && viewCount !== undefined)
+      put(below, part, translate(metaMessages, language, 'views', { count: viewCount }, view.overrides));
+  }
+  const image = view.show.includes('image') ? item.image?.[0] : undefined;
+  const description = view.show.includes('description') ? item.description : undefined;
+  if (description) texts.set('description', description);
+  texts.set(item.url ? 'link' : 'headline', item.headline!);
+  const isOutside = !!item.url && isAnotherSite(item.url);
+  const { row: prototype, paths } = rowPrototype({
+    headingLevel: view.headingLevel,
+    above,
+    below,
+    hasLink: !!item.url,
+    isOutside,
+    hasDescription: !!description,
+    hasImage: !!image,
+    hasReadableDate: !!date?.datetime,
+  });
+  const row = prototype.cloneNode(true) as HTMLElement;
+  const find = (name: PieceName): HTMLElement | undefined => {
+    let node: Node = row;
+    const path = paths.get(name);
+    if (!path) return undefined;
+    for (const index of path) node = node.childNodes[index]!;
+    return node as HTMLElement;
+  };
+  for (const [name, text] of texts) find(name)!.prepend(text);
+  if (date?.datetime) find('date')!.setAttribute('datetime', date.datetime);
+  if (item.url) fillLink(find('link') as HTMLAnchorElement, item, view);
+  if (isOutside)
+    find('external')!.setAttribute(
+      'aria-label',
+      translate(commonMessages, language, 'externalSite', undefined, view.overrides),
+    );
+  if (image) fillImage(find('image') as HTMLImageElement, image);
+  if (item.inLanguage && item.inLanguage !== language)
+    markLanguage(item.inLanguage, language, [find('headline'), find('description'), find('section')]);
+  return row;
+}
+
+function fillLink(link: HTMLAnchorElement, item: Article, { linkTarget }: RowView): void {
+  link.setAttribute('href', item.url!);
+  if (linkTarget) link.target = linkTarget;
+  const relations =
+    item.sponsor || item.label === 'sponsored'
+      ? 'sponsored nofollow noopener'
+      : linkTarget === '_blank'
+        ? 'noopener'
+        : '';
+  if (relations) link.rel = relations;
+}
+
+function fillImage(picture: HTMLImageElement, image: Image): void {
+  picture.alt = image.alt ?? '';
+  if (image.width && image.height) {
+    picture.width = image.width;
+    picture.height = image.height;
+  }
+  if (image.sizes) picture.sizes = image.sizes;
+  if (image.srcset) picture.srcset = image.srcset;
+  picture.src = image.url;
+}
+
+/** The text's own language and direction, on the leaves that hold it. */
+function markLanguage(own: string, around: string, leaves: readonly (HTMLElement | undefined)[]): void {
+  const direction = directionOf(own);
+  for (const leaf of leaves) {
+    if (!leaf) continue;
+    leaf.lang = own;
+    if (direction !== directionOf(around)) leaf.dir = direction;
+  }
+}
+
+const isAnotherSite = (url: string): boolean =>
+  /^https?:/.test(url) && !url.startsWith(`${location.origin}/`) && url !== location.origin;

@@ -1,0 +1,173 @@
+import { css } from '../lit.js';
+
+// The picture stands at the line's end, so that headlines keep one edge with or without it.
+const list = css`
+  .layout-list .list {
+    column-gap: calc(var(--_u) * 8);
+  }
+  .layout-list .item {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    column-gap: calc(var(--_u) * 4);
+  }
+  .layout-list .item:has(> .image) {
+    grid-template-columns: minmax(0, 1fr) clamp(5em, 26cqi, 8em);
+  }
+  .layout-list .item > .image {
+    grid-area: 1 / 2;
+    align-self: start;
+    margin-block-start: 0.25em;
+  }
+  @container (inline-size < 24em) {
+    .layout-list .description {
+      display: none;
+    }
+    /* beside three short lines a square holds better than a sliver */
+    .layout-list span.image {
+      aspect-ratio: var(--article-image-ratio, 1);
+    }
+  }
+  /* a picture would leave fewer than eight characters a line */
+  @container (inline-size < 15em) {
+    .layout-list .item.item {
+      grid-template-columns: minmax(0, 1fr);
+    }
+    .layout-list span.image {
+      display: none;
+    }
+  }
+  @container (inline-size >= 36em) {
+    .layout-list .list {
+      grid-template-columns: repeat(2, minmax(0, 1fr));
+    }
+    .layout-list .item:nth-child(2) {
+      border-block-start: 0;
+      padding-block-start: 0;
+    }
+    .layout-list .item:has(> .image) {
+      grid-template-columns: minmax(0, 1fr) clamp(5em, 13cqi, 7.5em);
+    }
+  }
+  @container (inline-size >= 64em) {
+    .layout-list .list {
+      grid-template-columns: repeat(3, minmax(0, 1fr));
+    }
+    .layout-list .item:nth-child(3) {
+      border-block-start: 0;
+      padding-block-start: 0;
+    }
+  }
+`;
+
+// A portal's headline column: one line each where it fits, the date at the line's end.
+const compact = css`
+  .layout-compact .item {
+    padding-block: calc(var(--_u) * 2.125);
+  }
+  .layout-compact .item:first-child {
+    padding-block-start: 0;
+  }
+  .layout-compact .headline {
+    font-family: inherit;
+    font-size: 1em;
+    line-height: 1.375;
+    font-weight: 400;
+  }
+  .layout-compact .headline:is(:lang(zh), :lang(ja), :lang(ko)) {
+    line-height: 1.5;
+  }
+  .layout-compact .headline:is(:lang(ar), :lang(fa), :lang(ur)) {
+    line-height: 1.625;
+  }
+  .layout-compact .text {
+    row-gap: calc(var(--_u) * 0.5);
+  }
+  @container (inline-size >= 30em) {
+    .layout-compact .text {
+      grid-template-columns: minmax(0, 1fr) auto;
+      column-gap: calc(var(--_u) * 5);
+      align-items: baseline;
+    }
+    .layout-compact .text > :not(.headline, .meta) {
+      grid-column: 1 / -1;
+    }
+    .layout-compact .headline {
+      grid-column: 1;
+    }
+    .layout-compact .description + .meta {
+      grid-column: 1 / -1;
+    }
+  }
+  @container (inline-size >= 56em) {
+    .layout-compact .list {
+      grid-template-columns: repeat(2, minmax(0, 1fr));
+      column-gap: calc(var(--_u) * 10);
+    }
+    .layout-compact .item:nth-child(2) {
+      border-block-start: 0;
+      padding-block-start: 0;
+    }
+  }
+`;
+
+// One subgrid column as wide as its widest numeral; numerals flush on their units, on the headline's baseline.
+const ranked = css`
+  .layout-ranked .list {
+    grid-template-columns: auto minmax(0, 1fr);
+    counter-reset: rank;
+    column-gap: calc(var(--_u) * 3.5);
+  }
+  .layout-ranked .item {
+    grid-column: 1 / -1;
+    display: grid;
+    grid-template-columns: subgrid;
+    align-items: baseline;
+    counter-increment: rank;
+    padding-block: calc(var(--_u) * 2.5);
+  }
+  /* it would end the subgrid, and the numerals' common edge with it */
+  .layout-ranked .late {
+    content-visibility: visible;
+  }
+  .layout-ranked .item:first-child {
+    padding-block-start: calc(var(--_u) * 1.25);
+  }
+  .layout-ranked .item::before {
+    content: counter(rank, var(--_numerals));
+    content: counter(rank, var(--_numerals)) / '';
+    min-inline-size: 0.7em;
+    font-family: var(--article-font-headline, inherit);
+    font-size: 1.625em;
+    font-variant-numeric: tabular-nums lining-nums;
+    line-height: 0;
+    text-align: end;
+    color: var(--_muted);
+  }
+  .layout-ranked .item:nth-child(-n + 3)::before {
+    color: var(--_accent);
+  }
+  .layout-ranked span.image {
+    grid-column: 2;
+    margin-block-start: calc(var(--_u) * 2);
+    max-inline-size: 12em;
+  }
+  @container (inline-size >= 44em) {
+    /* read down, then across */
+    .layout-ranked .list:has(.turn) {
+      grid-template-columns: auto minmax(0, 1fr) calc(var(--_u) * 3) auto minmax(0, 1fr);
+      grid-auto-flow: row dense;
+    }
+    .layout-ranked .list:has(.turn) .item {
+      grid-column: 1 / span 2;
+    }
+    .layout-ranked .list .item:is(.turn, .turn ~ .item) {
+      grid-column: 4 / span 2;
+    }
+    .layout-ranked .item.turn {
+      border-block-start: 0;
+      padding-block-start: calc(var(--_u) * 1.25);
+    }
+  }
+`;
+
+export const layoutStyles = [list, compact, ranked];

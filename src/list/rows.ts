@@ -1,0 +1,72 @@
+import { type ChildPart, Directive, directive, noChange, type PartInfo, PartType } from '../lit.js';
+import type { Article } from '../model/article.js';
+import { itemRow, type RowView } from './item-row.js';
+
+/** Rows after so many are laid out when they come near the viewport. */
+const atOnce = 4;
+const places = new WeakMap<Element, { readonly item: Article; readonly position: number }>();
+
+/** The item that a row shows, and its position from 1. */
+export const placeOf = (row: Element): { readonly item: Article; readonly position: number } | undefined =>
+  places.get(row);
+
+/** Renders the rows of a list, and on an update only those that have changed: one element a row, nothing else for each. */
+class Rows extends Directive {
+  #view: RowView | undefined;
+  #rows: HTMLElement[] = [];
+  #items: readonly Article[] = [];
+  /** The first row of the second half, where a ranked list is read downwards in two columns. */
+  #turn: HTMLElement | undefined;
+
+  constructor(info: PartInfo) {
+    super(info);
+    if (info.type !== PartType.CHILD) throw new Error('rows() stands in the content of a list');
+  }
+
+  render(...[]: readonly [items: readonly Article[], view: RowView]): unknown {
+    return noChange;
+  }
+
+  override update({ parentNode, endNode }: ChildPart, [items, view]: Parameters<this['render']>): unknown {
+    if (items === this.#items && view === this.#view) return noChange;
+    const isSameView = view === this.#view;
+    const added = document.createDocumentFragment();
+    for (let index = 0; index < items.length; index++) {
+      const item = items[index]!;
+      const old = this.#rows[index];
+      if (!old || !isSameView || !isSame(item, this.#items[index]!)) {
+        const row = itemRow(item, view);
+        if (index >= atOnce) row.classList.add('late');
+        if (old) replace(old, row);
+        else added.append(row);
+        this.#rows[index] = row;
+      }
+      places.set(this.#rows[index]!, { item, position: index + 1 });
+    }
+    const turn = items.length > 1 ? this.#rows[Math.ceil(items.length / 2)] : undefined;
+    if (turn !== this.#turn) {
+      this.#turn?.classList.remove('turn');
+      turn?.classList.add('turn');
+      this.#turn = turn;
+    }
+    for (const surplus of this.#rows.splice(items.length)) surplus.remove();
+    parentNode.insertBefore(added, endNode);
+    this.#view = view;
+    this.#items = items;
+    return noChange;
+  }
+}
+
+/** A reader who stands on a link stays on it when its row is rendered anew. */
+function replace(old: HTMLElement, row: HTMLElement): void {
+  const hadFocus = (old.getRootNode() as ShadowRoot).activeElement;
+  const within = hadFocus && old.contains(hadFocus);
+  old.replaceWith(row);
+  if (within) row.querySelector('a')?.focus();
+}
+
+const isSame = (item: Article, other: Article): boolean =>
+  item === other || JSON.stringify(item) === JSON.stringify(other);
+
+/** The rows of a list. */
+export const rows = directive(Rows);

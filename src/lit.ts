@@ -1,0 +1,8 @@
+// The one door to Lit: whoever imports it from here is sure that the guard has run first.
+import './lit-globals.js';
+
+export { css, html, LitElement, noChange, nothing } from 'lit';
+export type { CSSResult, CSSResultGroup, PropertyDeclaration, PropertyValues, TemplateResult } from 'lit';
+export { property } from 'lit/decorators.js';
+export { Directive, directive, PartType } from 'lit/directive.js';
+export type { ChildPart, DirectiveResult, PartInfo } from 'lit/directive.js';

@@ -1,0 +1,186 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { chooseSource, type Route } from './choose-source.js';
+import { childScript, hasContent, watchChildren } from './light-dom.js';
+import { holdDocument, type Hold } from './request.js';
+import { settings } from './settings.js';
+import { SourceError } from './source-error.js';
+
+/** What the controller reads of its element. */
+export interface SourceHost extends ReactiveControllerHost, HTMLElement {
+  readonly hasUpdated: boolean;
+  readonly src?: string | undefined;
+  readonly crossOrigin?: string | null | undefined;
+  readonly loading?: string | undefined;
+  /** The document's property and JSON attribute. */
+  readonly given: { property: unknown; attribute: unknown };
+}
+
+/** How far an element with `loading="lazy"` may be from the viewport when it starts to load. */
+const lazyMargin = '50%';
+
+/**
+ * The only place that knows time: which document an element has now, whether it is still on its way, and what went wrong.
+ * A stale answer never overwrites a newer one: whatever a run brings is dropped once `#hold` is another's.
+ */
+export class SourceController implements ReactiveController {
+  /** `none`: the element has no document, its attributes are all. */
+  status: 'none' | 'loading' | 'loaded' | 'failed' = 'none';
+  route: Route | undefined;
+  /** The raw document. */
+  value: unknown;
+  /** What its relative URLs stand against. */
+  base = '';
+  /** What went wrong last; with `loaded`, a refresh did, and what was there stays. */
+  error: SourceError | undefined;
+  /** Counts the changes of all this. */
+  version = 0;
+  /** Whether the element has light-DOM content that a reader can see. */
+  hasContent = false;
+
+  #host: SourceHost;
+  #source: unknown;
+  #crossOrigin: string | null | undefined;
+  #hold: Hold | undefined;
+  #stopWaiting: (() => void) | undefined;
+  #stopWatching: (() => void) | undefined;
+  #script: string | undefined;
+  #isRefreshing = false;
+
+  constructor(host: SourceHost) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    // Only where no property is set: elements that are given their document need not look at their children.
+    if (this.#host.given.property == null) this.#watch();
+    if (this.#host.hasUpdated) this.#host.requestUpdate();
+  }
+
+  hostDisconnected(): void {
+    this.#stopWatching?.();
+    this.#stopWatching = undefined;
+    this.#release();
+    if (this.status === 'loading') this.#source = undefined;
+  }
+
+  /** Chooses the document anew; called before each update. Answers whether it is another one than before. */
+  follow(): boolean {
+    const { property, attribute } = this.#host.given;
+    if (property == null && this.#host.isConnected) this.#watch();
+    const chosen = chooseSource({ property, attribute, script: this.#script, src: this.#host.src });
+    if (
+      chosen?.route === this.route &&
+      chosen?.value === this.#source &&
+      (this.route !== 'src' || (this.#host.crossOrigin ?? null) === (this.#crossOrigin ?? null))
+    )
+      return false;
+    this.#release();
+    this.route = chosen?.route;
+    this.#source = chosen?.value;
+    this.#crossOrigin = this.#host.crossOrigin;
+    if (!chosen) this.#settle('none');
+    else if (chosen.route === 'src') this.#load(String(chosen.value));
+    else this.#read(chosen.route, chosen.value);
+    return true;
+  }
+
+  /** Asks again for what `src` names. */
+  reload(): void {
+    this.#release();
+    if (this.route === 'src') this.#load(String(this.#source), true);
+    else this.#source = this.route = undefined;
+    this.#host.requestUpdate();
+  }
+
+  #settle(status: SourceController['status'], value?: unknown, base = this.#host.baseURI, error?: SourceError): void {
+    this.version++;
+    this.status = status;
+    this.value = value;
+    this.base = base;
+    this.error = error;
+  }
+
+  #read(route: Route, value: unknown): void {
+    if (typeof value !== 'string') return this.#settle('loaded', value);
+    try {
+      this.#settle('loaded', JSON.parse(value));
+    } catch (error) {
+      // A script that is still being parsed ends in the middle: what it says counts once the page is there.
+      if (route === 'script' && document.readyState === 'loading') {
+        this.#settle('loading');
+        const again = () => {
+          this.#source = undefined;
+          this.#host.requestUpdate();
+        };
+        document.addEventListener('DOMContentLoaded', again, { once: true });
+      } else this.#fail(new SourceError('unreadable', `The JSON of the ${route} is broken: ${String(error)}`));
+    }
+  }
+
+  #fail(error: unknown): void {
+    const known = error instanceof SourceError ? error : new SourceError('cors-or-network', String(error));
+    if (this.#isRefreshing) this.error = known;
+    else this.#settle('failed', undefined, undefined, known);
+    this.#isRefreshing = false;
+  }
+
+  #load(src: string, fresh = false): void {
+    this.#isRefreshing = fresh && this.status === 'loaded';
+    if (!this.#isRefreshing) this.#settle('loading');
+    if (this.#host.loading === 'lazy' && !fresh)
+      this.#stopWaiting = nearViewport(this.#host, () => this.#request(src, fresh));
+    else this.#request(src, fresh);
+  }
+
+  #request(src: string, fresh: boolean): void {
+    let url: string;
+    try {
+      url = new URL(src, this.#host.baseURI).href;
+    } catch {
+      this.#fail(new SourceError('bad-route', `src is no URL: ${src}`));
+      return this.#host.requestUpdate();
+    }
+    const hold = holdDocument(url, { crossOrigin: this.#host.crossOrigin, fetch: settings().fetch, fresh });
+    this.#hold = hold;
+    hold.document
+      .then(
+        ({ value, base }) => this.#hold === hold && this.#settle('loaded', value, base),
+        (error: unknown) => this.#hold === hold && this.#fail(error),
+      )
+      .finally(() => this.#hold === hold && this.#host.requestUpdate());
+  }
+
+  #release(): void {
+    this.#stopWaiting?.();
+    this.#hold?.release();
+    this.#stopWaiting = this.#hold = undefined;
+  }
+
+  #watch(): void {
+    if (this.#stopWatching) return;
+    const look = () => {
+      this.#script = childScript(this.#host);
+      this.hasContent = hasContent(this.#host);
+    };
+    look();
+    this.#stopWatching = watchChildren(this.#host, () => {
+      look();
+      this.#host.requestUpdate();
+    });
+  }
+}
+
+/** Calls back once, when the element comes near the viewport; answers how to stop waiting. */
+function nearViewport(element: Element, callback: () => void): () => void {
+  const observer = new IntersectionObserver(
+    (entries) => {
+      if (!entries.some((entry) => entry.isIntersecting)) return;
+      observer.disconnect();
+      callback();
+    },
+    { rootMargin: lazyMargin },
+  );
+  observer.observe(element);
+  return () => observer.disconnect();
+}

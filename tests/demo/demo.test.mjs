@@ -1,0 +1,120 @@
+// Every demo page as a visitor meets it: from the built package, under the strictest policy that the library promises to bear.
+import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
+import { after, test } from 'node:test';
+import { startDemo } from './start-demo.mjs';
+
+const demo = await startDemo();
+after(() => demo.close());
+const readJson = async (name) =>
+  JSON.parse(await readFile(new URL(`../../demo/data/${name}`, import.meta.url), 'utf8'));
+const portal = await readJson('portal.json');
+const folded = (text) => text.replaceAll(/\s+/g, ' ').trim();
+
+const pages = {
+  'index.html': 'The streetcar that comes when you wave',
+  'article-header.html': '老沈退休前，给整条街的自行车做了一次体检',
+  'article-meta.html': 'article-meta',
+  'related-list.html': 'Bridge inspectors walk the cable with a hammer, as they have since 1934',
+  'recommended-list.html': 'Xe điện mặt đất chạy thử trong phố cổ, vé hai tuần đầu miễn phí',
+  'portal.html': portal.headline,
+  'english.html': 'A desert county turned off its lights. Then people came to see what was there',
+  'arabic.html': 'أهل الواحة يعيدون الماء إلى قناة حفرها أجدادهم قبل خمسة قرون',
+  'reading.html': 'Here the story would begin',
+};
+
+for (const [name, headline] of Object.entries(pages)) {
+  test(`${name} shows its headline, fits a phone, and reports nothing`, async () => {
+    const { tab, reported } = await demo.open(name, { width: 320 });
+    assert.ok(await tab.getByRole('heading', { name: headline, exact: true }).first().isVisible());
+    const tooWide = await tab.evaluate(
+      () => document.scrollingElement.scrollWidth - document.documentElement.clientWidth,
+    );
+    assert.equal(tooWide, 0, 'pixels to scroll sideways');
+    assert.deepEqual(reported, []);
+    await tab.close();
+  });
+
+  for (const colorScheme of ['light', 'dark'])
+    test(`${name} has no accessibility fault that axe can find, ${colorScheme}`, async () => {
+      const { tab } = await demo.open(name, { width: 1280, colorScheme });
+      const { violations } = await demo.axe(tab);
+      const found = violations.map(({ id, nodes }) => [id, nodes.map((node) => node.target.join(' '))]);
+      assert.deepEqual(found, []);
+      await tab.close();
+    });
+}
+
+test('a page that breaks the policy is noticed', async () => {
+  const { tab, reported } = await demo.open('control', { width: 320 });
+  assert.match(reported.join(), /Content Security Policy/);
+  await tab.close();
+});
+
+for (const name of Object.keys(pages).filter((page) => /^(article|related|recommended)-/.test(page)))
+  test(`${name} shows the source of each example, letter by letter`, async () => {
+    const { tab } = await demo.open(name, { width: 1280 });
+    const file = folded(await readFile(new URL(`../../demo/${name}`, import.meta.url), 'utf8'));
+    const examples = tab.locator('.example');
+    const count = await examples.count();
+    assert.ok(count >= 3);
+    for (let i = 0; i < count; i++) {
+      const source = folded(await examples.nth(i).locator('pre').innerText());
+      assert.ok(source.startsWith(`<${name.replace('.html', '')}`), source);
+      assert.ok(file.includes(source), source);
+    }
+    await tab.close();
+  });
+
+test('the portal asks once for the document that feeds its four elements', async () => {
+  const { tab, requests } = await demo.open('portal.html', { width: 1280 });
+  assert.equal(requests.filter((path) => path.endsWith('/portal.json')).length, 1);
+  await tab.close();
+});
+
+test('the portal shows the whole article: section in brackets, meta line in Chinese, eight related, five recommended', async () => {
+  const { tab } = await demo.open('portal.html', { width: 1280 });
+  const text = async (selector) => folded(await tab.locator(selector).first().innerText());
+  const kicker = await tab.locator('article-header .kicker').ariaSnapshot();
+  assert.match(kicker, new RegExp(portal.articleSection));
+  const brackets = await tab
+    .locator('article-header .kicker')
+    .evaluate((element) => ['::before', '::after'].map((side) => getComputedStyle(element, side).content[1]));
+  assert.deepEqual(brackets, ['【', '】']);
+  const meta = await text('article-meta');
+  for (const part of ['2025-05-17 09:24:08', 'Chuyên trang tỷ số', 'Serie A', /阅读：1,?283次/])
+    assert.match(meta, new RegExp(part), meta);
+  const listed = async (tag) => {
+    const list = tab.locator(tag);
+    return (await list.getByRole('listitem').allInnerTexts()).map(folded);
+  };
+  assert.ok(await tab.getByRole('heading', { name: '相关内容' }).isVisible());
+  assert.ok(await tab.getByRole('heading', { name: '推荐内容' }).isVisible());
+  const related = await listed('related-list');
+  assert.equal(related.length, 8);
+  portal.related.forEach((item, i) => assert.ok(related[i].includes(item.headline), related[i]));
+  const recommended = await listed('recommended-list');
+  assert.equal(recommended.length, 5, 'without the article itself and without the duplicate');
+  assert.ok(recommended.at(-1).includes('Committee reviews plan for post'), 'the cut headline as it is');
+  await tab.close();
+});
+
+test('the text on the portal page is the text of its document', async () => {
+  const { tab } = await demo.open('portal.html', { width: 320 });
+  const shown = folded(await tab.locator('.text').innerText());
+  for (const { text, items, image } of portal.articleBody)
+    for (const piece of [...(items ?? []), text ?? image?.caption].filter(Boolean))
+      assert.ok(shown.includes(folded(piece)), piece);
+  assert.equal(await tab.locator('figure img[alt=""]').count(), 2);
+  await tab.close();
+});
+
+test('Arabic runs from the right', async () => {
+  const { tab } = await demo.open('arabic.html', { width: 1280 });
+  const [text, box] = await Promise.all([
+    tab.locator('article-meta time').first().boundingBox(),
+    tab.locator('article-meta').boundingBox(),
+  ]);
+  assert.ok(text.x - box.x > box.x + box.width - (text.x + text.width), 'the meta line begins at the right edge');
+  await tab.close();
+});

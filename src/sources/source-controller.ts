@@ -1,7 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { chooseSource, type Route } from './choose-source.js';
 import { childScript, hasContent, watchChildren } from './light-dom.js';
-import { holdDocument, type Hold } from './request.js';
+import type { Hold } from './request.js';
 import { settings } from './settings.js';
 import { SourceError } from './source-error.js';
 
@@ -20,7 +20,7 @@ const lazyMargin = '50%';
 
 /**
  * The only place that knows time: which document an element has now, whether it is still on its way, and what went wrong.
- * A stale answer never overwrites a newer one: whatever a run brings is dropped once `#hold` is another's.
+ * A stale answer never overwrites a newer one.
  */
 export class SourceController implements ReactiveController {
   /** `none`: the element has no document, its attributes are all. */
@@ -41,6 +41,8 @@ export class SourceController implements ReactiveController {
   #source: unknown;
   #crossOrigin: string | null | undefined;
   #hold: Hold | undefined;
+  /** The present attempt to load; what an earlier one brings is dropped. */
+  #run: object | undefined;
   #stopWaiting: (() => void) | undefined;
   #stopWatching: (() => void) | undefined;
   #script: string | undefined;
@@ -129,32 +131,33 @@ export class SourceController implements ReactiveController {
     this.#isRefreshing = fresh && this.status === 'loaded';
     if (!this.#isRefreshing) this.#settle('loading');
     if (this.#host.loading === 'lazy' && !fresh)
-      this.#stopWaiting = nearViewport(this.#host, () => this.#request(src, fresh));
-    else this.#request(src, fresh);
+      this.#stopWaiting = nearViewport(this.#host, () => void this.#request(src, fresh));
+    else void this.#request(src, fresh);
   }
 
-  #request(src: string, fresh: boolean): void {
-    let url: string;
+  async #request(src: string, fresh: boolean): Promise<void> {
+    const run = (this.#run = {});
     try {
-      url = new URL(src, this.#host.baseURI).href;
-    } catch {
-      this.#fail(new SourceError('bad-route', `src is no URL: ${src}`));
-      return this.#host.requestUpdate();
+      const url = addressOf(src, this.#host.baseURI);
+      // Only pages with `src` pay for what fetches.
+      const { holdDocument } = await import('./request.js');
+      if (this.#run !== run) return;
+      this.#hold = holdDocument(url, { crossOrigin: this.#host.crossOrigin, fetch: settings().fetch, fresh });
+      const { value, base } = await this.#hold.document;
+      if (this.#run !== run) return;
+      this.#isRefreshing = false;
+      this.#settle('loaded', value, base);
+    } catch (error) {
+      if (this.#run !== run) return;
+      this.#fail(error);
     }
-    const hold = holdDocument(url, { crossOrigin: this.#host.crossOrigin, fetch: settings().fetch, fresh });
-    this.#hold = hold;
-    hold.document
-      .then(
-        ({ value, base }) => this.#hold === hold && this.#settle('loaded', value, base),
-        (error: unknown) => this.#hold === hold && this.#fail(error),
-      )
-      .finally(() => this.#hold === hold && this.#host.requestUpdate());
+    this.#host.requestUpdate();
   }
 
   #release(): void {
     this.#stopWaiting?.();
     this.#hold?.release();
-    this.#stopWaiting = this.#hold = undefined;
+    this.#stopWaiting = this.#hold = this.#run = undefined;
   }
 
   #watch(): void {
@@ -183,4 +186,12 @@ function nearViewport(element: Element, callback: () => void): () => void {
   );
   observer.observe(element);
   return () => observer.disconnect();
+}
+
+function addressOf(src: string, base: string): string {
+  try {
+    return new URL(src, base).href;
+  } catch {
+    throw new SourceError('bad-route', `src is no URL: ${src.slice(0, 200)}`);
+  }
 }

@@ -221,6 +221,15 @@ export abstract class DocumentElement<Value> extends LitElement {
     this.#settled?.resolve();
   }
 
+  /** Whatever fails in here is ours to know, and no error of the page. */
+  protected override performUpdate(): void {
+    try {
+      super.performUpdate();
+    } catch (error) {
+      console.error(error);
+    }
+  }
+
   /** The classes of the inner wrapper. */
   protected get boxClass(): string {
     return 'box';

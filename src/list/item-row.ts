@@ -85,14 +85,15 @@ export function itemRow(item: Article, view: RowView): HTMLElement {
     for (const index of path) node = node.childNodes[index]!;
     return node as HTMLElement;
   };
-  for (const [name, text] of texts) find(name)!.prepend(text);
-  if (date?.datetime) find('date')!.setAttribute('datetime', date.datetime);
-  if (item.url) fillLink(find('link') as HTMLAnchorElement, item, view);
+  // Before the texts, which push it to the second place in its link.
   if (isOutside)
     find('external')!.setAttribute(
       'aria-label',
       translate(commonMessages, language, 'externalSite', undefined, view.overrides),
     );
+  for (const [name, text] of texts) find(name)!.prepend(text);
+  if (date?.datetime) find('date')!.setAttribute('datetime', date.datetime);
+  if (item.url) fillLink(find('link') as HTMLAnchorElement, item, view);
   if (image) fillImage(find('image') as HTMLImageElement, image);
   if (item.inLanguage && item.inLanguage !== language)
     markLanguage(item.inLanguage, language, [find('headline'), find('description'), find('section')]);

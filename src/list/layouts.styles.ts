@@ -62,6 +62,7 @@ const list = css`
 // A portal's headline column: one line each where it fits, the date at the line's end.
 const compact = css`
   .layout-compact .item {
+    --_row: 2.5em;
     padding-block: calc(var(--_u) * 2.125);
   }
   .layout-compact .item:first-child {
@@ -125,6 +126,16 @@ const ranked = css`
     counter-increment: rank;
     padding-block: calc(var(--_u) * 2.5);
   }
+  /* the digits that dates and counts of the language have */
+  .digits-arab {
+    --_digits: arabic-indic;
+  }
+  .digits-arabext {
+    --_digits: persian;
+  }
+  .digits-deva {
+    --_digits: devanagari;
+  }
   /* it would end the subgrid, and the numerals' common edge with it */
   .layout-ranked .late {
     content-visibility: visible;
@@ -133,8 +144,8 @@ const ranked = css`
     padding-block-start: calc(var(--_u) * 1.25);
   }
   .layout-ranked .item::before {
-    content: counter(rank, var(--_numerals));
-    content: counter(rank, var(--_numerals)) / '';
+    content: counter(rank, var(--_digits, decimal));
+    content: counter(rank, var(--_digits, decimal)) / '';
     min-inline-size: 0.7em;
     font-family: var(--article-font-headline, inherit);
     font-size: 1.625em;

@@ -1,6 +1,7 @@
 import { flag, oneOf, someOf, wholeNumber, words } from '../base/attributes.js';
 import { DocumentElement, type Parsed } from '../base/document-element.js';
 import { ArticleClickEvent } from '../base/events.js';
+import { intl } from '../format/intl-cache.js';
 import { listMessages } from '../i18n/messages.js';
 import { translate } from '../i18n/translate.js';
 import { html, nothing, property } from '../lit.js';
@@ -141,7 +142,8 @@ export abstract class ListElement extends DocumentElement<readonly Article[]> {
   }
 
   protected override get boxClass(): string {
-    return `box layout-${this.layout}`;
+    const { numberingSystem } = intl('NumberFormat', this.language).resolvedOptions();
+    return `box layout-${this.layout} digits-${numberingSystem}`;
   }
 
   protected override content(items: readonly Article[]): unknown {

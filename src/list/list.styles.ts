@@ -150,7 +150,7 @@ export const listStyles = css`
     /* laid out when it comes near the viewport; the margin lets the focus ring out */
     .late {
       content-visibility: auto;
-      contain-intrinsic-block-size: auto 5em;
+      contain-intrinsic-block-size: auto var(--_row, 6em);
       overflow-clip-margin: 6px;
     }
   }

@@ -84,8 +84,8 @@ function build(shape: RowShape): RowPrototype {
   if (shape.hasLink) {
     const link = add(headline, headlinePath, 'a', 'link', 'link');
     if (shape.isOutside) {
-      paths.set('external', [...headlinePath, 0, 1]);
-      link.append('', arrow());
+      paths.set('external', [...headlinePath, 0, 0]);
+      link.append(arrow());
     }
   }
   if (shape.hasDescription) add(text, [0], 'p', 'description', 'description');

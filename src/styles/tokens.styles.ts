@@ -37,7 +37,6 @@ export const tokens = css`
     --_lh-small: 1.4286;
     --_tracking: -0.012em;
     --_measure: var(--article-measure, 60ch);
-    --_numerals: decimal;
   }
   :host(:lang(vi)),
   [lang]:lang(vi) {
@@ -62,14 +61,6 @@ export const tokens = css`
     --_lh-text: 1.85;
     --_lh-small: 1.7143;
     --_tracking: 0;
-  }
-  :host(:lang(ar)),
-  [lang]:lang(ar) {
-    --_numerals: arabic-indic;
-  }
-  :host(:is(:lang(fa), :lang(ur))),
-  [lang]:is(:lang(fa), :lang(ur)) {
-    --_numerals: persian;
   }
   :host(:is(:lang(th), :lang(hi), :lang(lo), :lang(km), :lang(my))),
   [lang]:is(:lang(th), :lang(hi), :lang(lo), :lang(km), :lang(my)) {

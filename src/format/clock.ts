@@ -42,18 +42,14 @@ export function createClock(surroundings: ClockSurroundings): WatchClock {
     timer = surroundings.setTimeout(tick, delay);
   };
   const tick = (): void => {
-    const due: (() => void)[] = [];
-    if (!surroundings.hidden()) {
+    try {
+      if (surroundings.hidden()) return;
       const now = surroundings.now();
-      for (const watcher of watchers) {
-        if (watcher.time > now) continue;
-        watchers.delete(watcher);
-        due.push(watcher.callback);
-      }
+      // A copy: callbacks watch again, or stop others.
+      for (const watcher of [...watchers]) if (watcher.time <= now && watchers.delete(watcher)) watcher.callback();
+    } finally {
+      schedule();
     }
-    // Before the callbacks, of which each may watch again.
-    schedule();
-    for (const callback of due) callback();
   };
 
   return (time, callback) => {

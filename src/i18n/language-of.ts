@@ -33,14 +33,68 @@ function hostOf(node: Node): Element | undefined {
   return root instanceof ShadowRoot ? root.host : undefined;
 }
 
-/** The direction in which the language is written, by its script where the tag has one. */
+/** Scripts that are written from the right and that a living language uses. */
+const fromTheRight = /^(Adlm|Arab|Aran|Hebr|Mand|Nkoo|Rohg|Syrc|Thaa)$/;
+
+/** The direction in which a language is written: by its script, that which the tag names or the usual one. */
 export function directionOf(language: string): 'ltr' | 'rtl' {
-  const script = /-([a-z]{4})\b/i.exec(language)?.[1];
-  return script
-    ? /^(adlm|arab|aran|hebr|mand|nkoo|rohg|samr|syrc|thaa)$/i.test(script)
-      ? 'rtl'
-      : 'ltr'
-    : /^(ar|arc|ckb|dv|fa|he|iw|ji|ks|nqo|ps|sd|syr|ug|ur|yi)\b/i.test(language)
-      ? 'rtl'
-      : 'ltr';
+  try {
+    return fromTheRight.test(new Intl.Locale(language).maximize().script ?? '') ? 'rtl' : 'ltr';
+  } catch {
+    return 'ltr';
+  }
+}
+
+interface WatchedRoot {
+  readonly observer: MutationObserver;
+  /** By watcher, the node in this root that it stands in or is. */
+  readonly watchers: Map<object, { readonly anchor: Node; readonly callback: () => void }>;
+}
+
+const observed: MutationObserverInit = { subtree: true, attributes: true, attributeFilter: ['lang', 'dir'] };
+
+/** One observer a root, however many watch. Gone with its last watcher. */
+const watchedRoots = new Map<Node, WatchedRoot>();
+
+/** Calls back when `lang` or `dir` changes on the element or above it, across shadow roots; answers how to stop. */
+export function watchLanguage(element: Element, callback: () => void): () => void {
+  const watcher = {};
+  const roots: Node[] = [];
+  for (let anchor: Node | undefined = element; anchor;) {
+    const root: Node = anchor.getRootNode();
+    let watched = watchedRoots.get(root);
+    if (!watched) {
+      watched = watchRoot(root);
+      watchedRoots.set(root, watched);
+    }
+    watched.watchers.set(watcher, { anchor, callback });
+    roots.push(root);
+    anchor = root instanceof ShadowRoot ? root.host : undefined;
+  }
+  return () => {
+    for (const root of roots) {
+      const watched = watchedRoots.get(root);
+      if (!watched?.watchers.delete(watcher) || watched.watchers.size) continue;
+      watched.observer.disconnect();
+      watchedRoots.delete(root);
+    }
+  };
+}
+
+function watchRoot(root: Node): WatchedRoot {
+  const watchers: WatchedRoot['watchers'] = new Map();
+  const observer = new MutationObserver((records) => {
+    const targets = new Set<Node>();
+    for (const { target } of records) targets.add(target);
+    // A copy, and another look: a callback may start to watch, or stop others.
+    for (const [watcher, { anchor, callback }] of [...watchers]) {
+      for (const target of targets) {
+        if (!target.contains(anchor)) continue;
+        if (watchers.has(watcher)) callback();
+        break;
+      }
+    }
+  });
+  observer.observe(root, observed);
+  return { observer, watchers };
 }

@@ -1,3 +1,4 @@
+import { baseLanguage } from '../format/language-tag.js';
 import type { Problem } from '../model/problem.js';
 import { chooseLanguage } from './choose-language.js';
 import type { Message, TextOverrides } from './message.js';
@@ -42,14 +43,16 @@ function readMessage(value: unknown): Message | undefined {
   return plural.other === undefined ? undefined : { ...plural, other: plural.other };
 }
 
-/** Of texts by language, those for readers of `language`: the tag itself, then ever shorter, then what we would speak to them. */
+/** Of texts by language, those for readers of `language`, the more exact tag over the less exact: `zh`, `zh-Hant`, `zh-TW`. */
 export function textsFor(
   byLanguage: Readonly<Record<string, TextOverrides>>,
   language: string,
 ): TextOverrides | undefined {
-  for (let tag = language; tag; tag = tag.slice(0, Math.max(tag.lastIndexOf('-'), 0))) {
-    if (Object.hasOwn(byLanguage, tag)) return byLanguage[tag];
-  }
+  const subtags = language.split('-');
+  const tags = subtags.map((_, index) => subtags.slice(0, index + 1).join('-'));
   const chosen = chooseLanguage(language);
-  return Object.hasOwn(byLanguage, chosen) && chosen !== 'en' ? byLanguage[chosen] : undefined;
+  if (baseLanguage(chosen) === tags[0]) tags.splice(1, 0, chosen);
+  let texts: TextOverrides | undefined;
+  for (const tag of tags) if (Object.hasOwn(byLanguage, tag)) texts = { ...texts, ...byLanguage[tag] };
+  return texts;
 }

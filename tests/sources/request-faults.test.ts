@@ -1,23 +1,9 @@
-import { expect } from '@open-wc/testing';
-import { holdDocument, type HoldOptions } from '../../src/sources/request.js';
+import { aTimeout, expect } from '@open-wc/testing';
+import type { HoldOptions } from '../../src/sources/request.js';
 import { SourceError, type SourceErrorCode } from '../../src/sources/source-error.js';
+import { loadDocument } from '../helpers/load-document.js';
 import { aborted, hits, newKey, serve } from '../helpers/test-server.js';
 
-const windowFetch: typeof fetch = (...request) => globalThis.fetch(...request);
-const sleep = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
-const limits = { attempt: 2000, total: 4000, pause: 10, lifetime: 0 };
-
-/** What comes of a request: the value, or the error. */
-async function load(url: string, options: Partial<HoldOptions> = {}): Promise<unknown> {
-  const hold = holdDocument(url, { fetch: windowFetch, limits, ...options });
-  try {
-    return (await hold.document).value;
-  } catch (error) {
-    return error;
-  } finally {
-    hold.release();
-  }
-}
 const long = `{"headline":"${'dài '.repeat(500)}"}`;
 
 interface Fault {
@@ -139,7 +125,7 @@ describe('a fault of src', () => {
     it(`${what}: ${code}, after ${requests < 0 ? 'some' : requests} request${requests === 1 ? '' : 's'}`, async () => {
       const key = newKey();
       const url = serve(body, { ...faults, key });
-      const error = await load(url, { limits: { ...limits, ...own } });
+      const error = await loadDocument(url, { limits: own });
       expect(error).to.be.instanceOf(SourceError);
       const { status, ...rest } = error as SourceError;
       expect(rest).to.include({ code, url });
@@ -151,7 +137,7 @@ describe('a fault of src', () => {
     });
 
   it('is told in other words where no CORS can be at fault', async () => {
-    const error = await load(new URL('/nothing', location.href).href, {
+    const error = await loadDocument(new URL('/nothing', location.href).href, {
       fetch: () => Promise.reject(new TypeError('no')),
     });
     expect(error).to.have.property('code', 'cors-or-network');
@@ -160,141 +146,24 @@ describe('a fault of src', () => {
       .and.not.to.match(/CORS/);
   });
 
-  for (const faults of [{ status: 503 }, { status: 429 }, { cut: 100 }, { hang: 1 }])
-    it(`that passes is overcome: ${JSON.stringify(faults)}`, async () => {
-      const key = newKey();
-      expect(
-        await load(serve(long, { ...faults, key, fail: 2 }), { limits: { ...limits, attempt: 500 } }),
-      ).to.deep.equal(JSON.parse(long));
-      expect(await hits(key)).to.equal(3);
-    });
-
   it('ends the connection of what is too large or too late', async () => {
     const key = newKey();
-    await load(serve('', { endless: 1, key }), { limits: { ...limits, bytes: 200_000 } });
-    await load(serve('', { hang: 1, key }), { limits: { ...limits, attempt: 50, retries: 0 } });
-    for (let i = 0; i < 50 && (await aborted(key)) < 2; i++) await sleep(20);
+    await loadDocument(serve('', { endless: 1, key }), { limits: { bytes: 200_000 } });
+    await loadDocument(serve('', { hang: 1, key }), { limits: { attempt: 50, retries: 0 } });
+    for (let i = 0; i < 50 && (await aborted(key)) < 2; i++) await aTimeout(20);
     expect(await aborted(key)).to.equal(2);
-  });
-
-  it('is waited for longer each time', async () => {
-    const times: number[] = [];
-    const failing: typeof fetch = () => {
-      times.push(performance.now());
-      return Promise.reject(new TypeError('offline'));
-    };
-    await load(serve('{}'), { fetch: failing, limits: { ...limits, pause: 60 } });
-    expect(times.length).to.equal(3);
-    expect(times[1]! - times[0]!).to.be.within(58, 200);
-    expect(times[2]! - times[1]!).to.be.within(118, 400);
-  });
-
-  it('ends after the time for all attempts, though retries are left', async () => {
-    const key = newKey();
-    const before = performance.now();
-    const error = await load(serve('{}', { hang: 1, key }), { limits: { ...limits, attempt: 300, total: 450 } });
-    expect(error).to.have.property('code', 'timeout');
-    expect(performance.now() - before).to.be.within(430, 800);
-    expect(await hits(key)).to.equal(2);
-  });
-
-  it('waits as long as Retry-After asks, in seconds or by date', async () => {
-    for (const retryAfter of ['1', 'date+2']) {
-      const key = newKey();
-      const before = performance.now();
-      expect(await load(serve('{}', { key, status: 503, 'retry-after': retryAfter, fail: 1 }))).to.deep.equal({});
-      expect(performance.now() - before).to.be.within(900, 3000);
-      expect(await hits(key)).to.equal(2);
-    }
-  });
-
-  it('gives up where Retry-After asks for more than ten seconds, and says how many', async () => {
-    for (const [retryAfter, seconds] of [
-      ['11', 11],
-      ['date+120', 120],
-      ['999999999999999999999', 1e21],
-    ] as const) {
-      const key = newKey();
-      const error = await load(serve('{}', { key, status: 429, 'retry-after': retryAfter }));
-      expect(error).to.include({ code: 'http', status: 429 });
-      expect((error as SourceError).retryAfter).to.be.within(seconds - 2, seconds);
-      expect(await hits(key)).to.equal(1);
-    }
-  });
-
-  it('heeds no Retry-After that says nothing', async () => {
-    for (const retryAfter of ['soon', '-5', 'date-60', '1.5']) {
-      const key = newKey();
-      const error = await load(serve('{}', { key, status: 503, 'retry-after': retryAfter }));
-      expect(await hits(key), retryAfter).to.equal(3);
-      expect(error).to.have.property('retryAfter').that.is.oneOf([undefined]);
-    }
   });
 
   it('of a length that is not true hurts only where something is missing', async () => {
     // Compressed, and with a length of more than there is when unpacked.
-    expect(await load(serve('[]', { gzip: 1 }))).to.deep.equal([]);
+    expect(await loadDocument(serve('[]', { gzip: 1 }))).to.deep.equal([]);
     const key = newKey();
-    const error = await load(serve('{"headline":"whole?', { length: 500, key }));
+    const error = await loadDocument(serve('{"headline":"whole?', { length: 500, key }));
     expect(error).to.have.property('code', 'cors-or-network');
     expect(await hits(key)).to.equal(3);
   });
 
   it('5 MB are not too large', async () => {
-    expect(await load(serve('{}', { bytes: 4_999_998 }))).to.deep.equal({});
-  });
-});
-
-describe('a fetch of the site’s own', () => {
-  const answers: [string, () => unknown, SourceErrorCode][] = [
-    [
-      'throws at once',
-      () => {
-        throw new Error('no token');
-      },
-      'cors-or-network',
-    ],
-    ['answers nothing', () => undefined, 'cors-or-network'],
-    ['answers what is no Response', () => Promise.resolve({ data: {} }), 'cors-or-network'],
-    ['answers an error Response', () => Promise.resolve(Response.error()), 'cors-or-network'],
-    [
-      'answers a Response that was read',
-      async () => {
-        const response = new Response('{}');
-        await response.text();
-        return response;
-      },
-      'cors-or-network',
-    ],
-    [
-      'answers a stream of other things',
-      () => Promise.resolve(new Response(new ReadableStream({ pull: (stream) => stream.enqueue('text') }))),
-      'too-large',
-    ],
-    [
-      'answers a stream that breaks',
-      () => Promise.resolve(new Response(new ReadableStream({ pull: (stream) => stream.error(new Error('broken')) }))),
-      'cors-or-network',
-    ],
-    ['never answers', () => new Promise(() => {}), 'timeout'],
-    ['answers without body', () => Promise.resolve(new Response(null)), 'unreadable'],
-  ];
-  for (const [what, answer, code] of answers)
-    it(`that ${what} is a failure as any other`, async () => {
-      const own = answer as typeof fetch;
-      expect(await load(serve('{}'), { fetch: own, limits: { ...limits, attempt: 60 } })).to.include({ code });
-    });
-
-  it('may send a token, and answer what it made itself', async () => {
-    const withToken: typeof fetch = (input, init) => fetch(input, { ...init, headers: { authorization: 'Bearer 1' } });
-    expect(await load(serve('', { echo: 1 }), { fetch: withToken })).to.include({ authorization: 'Bearer 1' });
-    const url = 'https://nowhere.invalid/a/feed.json';
-    const hold = holdDocument(url, { fetch: () => Promise.resolve(new Response('[]')), limits });
-    expect(await hold.document).to.deep.equal({ value: [], base: url });
-    hold.release();
-  });
-
-  it('of the browser is called without a receiver', async () => {
-    expect(await load(serve('{}'), { fetch: window.fetch })).to.deep.equal({});
+    expect(await loadDocument(serve('{}', { bytes: 4_999_998 }))).to.deep.equal({});
   });
 });

@@ -1,17 +1,8 @@
 import { expect } from '@open-wc/testing';
-import { holdDocument } from '../../src/sources/request.js';
+import { loadDocument } from '../helpers/load-document.js';
 import { serve, serveBytes } from '../helpers/test-server.js';
 
-async function load(url: string): Promise<unknown> {
-  const hold = holdDocument(url, { fetch: (...request) => fetch(...request), limits: { lifetime: 0, retries: 0 } });
-  try {
-    return (await hold.document).value;
-  } catch (error) {
-    return error;
-  } finally {
-    hold.release();
-  }
-}
+const load = (url: string) => loadDocument(url, { limits: { retries: 0 } });
 const utf8 = [...new TextEncoder().encode('["Bóng đá 足球"]')];
 const utf16 = [...'["Bóng đá 足球"]'].map((letter) => letter.charCodeAt(0));
 const json = (charset?: string) => `application/json${charset ? `; charset=${charset}` : ''}`;

@@ -1,13 +1,12 @@
-import { expect } from '@open-wc/testing';
+import { aTimeout, expect } from '@open-wc/testing';
 import { type Hold, holdDocument, type HoldOptions } from '../../src/sources/request.js';
 import { SourceError } from '../../src/sources/source-error.js';
+import { shortLimits, windowFetch } from '../helpers/load-document.js';
 import { aborted, hits, newKey, origin, serve } from '../helpers/test-server.js';
 
-const windowFetch: typeof fetch = (...request) => globalThis.fetch(...request);
-const sleep = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
-const limits = { attempt: 2000, total: 4000, pause: 10, lifetime: 150 };
+const limits = { ...shortLimits, lifetime: 600 };
 const until = async (condition: () => Promise<boolean>) => {
-  for (let i = 0; i < 100 && !(await condition()); i++) await sleep(20);
+  for (let i = 0; i < 100 && !(await condition()); i++) await aTimeout(20);
 };
 
 describe('a request for src', () => {
@@ -63,7 +62,7 @@ describe('a request for src', () => {
     await until(async () => (await hits(key)) === 1);
     first.release();
     first.release();
-    await sleep(100);
+    await aTimeout(100);
     expect(await aborted(key)).to.equal(0);
     second.release();
     await until(async () => (await aborted(key)) === 1);
@@ -78,13 +77,13 @@ describe('a request for src', () => {
 
   it('is aborted while it waits for a retry', async () => {
     const key = newKey();
-    const one = hold(serve('{}', { key, status: 503 }), { limits: { ...limits, pause: 100 } });
+    const one = hold(serve('{}', { key, status: 503 }), { limits: { ...limits, pause: 400 } });
     await until(async () => (await hits(key)) === 1);
-    await sleep(30);
+    await aTimeout(30);
     one.release();
     const reason = await one.document.catch((error: unknown) => error);
     expect(reason).to.have.property('name', 'AbortError');
-    await sleep(300);
+    await aTimeout(900);
     expect(await hits(key)).to.equal(1);
   });
 
@@ -103,17 +102,17 @@ describe('a request for src', () => {
     const first = hold(url);
     await first.document;
     first.release();
-    await sleep(50);
+    await aTimeout(50);
     const second = hold(url);
     await second.document;
     expect(await hits(key)).to.equal(1);
-    await sleep(200);
+    await aTimeout(700);
     const third = hold(url);
     await third.document;
     expect(await hits(key)).to.equal(1);
     second.release();
     third.release();
-    await sleep(10);
+    await aTimeout(10);
     await hold(url).document;
     expect(await hits(key)).to.equal(2);
   });
@@ -124,7 +123,7 @@ describe('a request for src', () => {
     const first = hold(url);
     await first.document;
     first.release();
-    await sleep(250);
+    await aTimeout(700);
     await hold(url).document;
     expect(await hits(key)).to.equal(2);
   });

@@ -1,0 +1,73 @@
+import { expect } from '@open-wc/testing';
+import type { SourceError } from '../../src/sources/source-error.js';
+import { loadDocument } from '../helpers/load-document.js';
+import { hits, newKey, serve } from '../helpers/test-server.js';
+
+const long = `{"headline":"${'dài '.repeat(500)}"}`;
+
+describe('a fault of src', () => {
+  for (const faults of [{ status: 503 }, { status: 429 }, { cut: 100 }, { hang: 1 }])
+    it(`that passes is overcome: ${JSON.stringify(faults)}`, async () => {
+      const key = newKey();
+      expect(await loadDocument(serve(long, { ...faults, key, fail: 2 }), { limits: { attempt: 500 } })).to.deep.equal(
+        JSON.parse(long),
+      );
+      expect(await hits(key)).to.equal(3);
+    });
+
+  it('is waited for longer each time', async () => {
+    const times: number[] = [];
+    const failing: typeof fetch = () => {
+      times.push(performance.now());
+      return Promise.reject(new TypeError('offline'));
+    };
+    await loadDocument(serve('{}'), { fetch: failing, limits: { pause: 60 } });
+    expect(times.length).to.equal(3);
+    expect(times[1]! - times[0]!).to.be.at.least(58);
+    expect(times[2]! - times[1]!).to.be.at.least(118);
+  });
+
+  it('ends after the time for all attempts, though retries are left', async () => {
+    const key = newKey();
+    const before = performance.now();
+    const error = await loadDocument(serve('{}', { hang: 1, key }), { limits: { attempt: 300, total: 450 } });
+    expect(error).to.have.property('code', 'timeout');
+    expect(performance.now() - before).to.be.within(430, 2000);
+    expect(await hits(key)).to.equal(2);
+  });
+
+  it('waits as long as Retry-After asks, in seconds or by date', async () => {
+    for (const retryAfter of ['1', 'date+2']) {
+      const key = newKey();
+      const before = performance.now();
+      expect(await loadDocument(serve('{}', { key, status: 503, 'retry-after': retryAfter, fail: 1 }))).to.deep.equal(
+        {},
+      );
+      expect(performance.now() - before).to.be.within(900, 3000);
+      expect(await hits(key)).to.equal(2);
+    }
+  });
+
+  it('gives up where Retry-After asks for more than ten seconds, and says how many', async () => {
+    for (const [retryAfter, seconds] of [
+      ['11', 11],
+      ['date+120', 120],
+      ['999999999999999999999', 1e21],
+    ] as const) {
+      const key = newKey();
+      const error = await loadDocument(serve('{}', { key, status: 429, 'retry-after': retryAfter }));
+      expect(error).to.include({ code: 'http', status: 429 });
+      expect((error as SourceError).retryAfter).to.be.within(seconds - 2, seconds);
+      expect(await hits(key)).to.equal(1);
+    }
+  });
+
+  it('heeds no Retry-After that says nothing', async () => {
+    for (const retryAfter of ['soon', '-5', 'date-60', '1.5']) {
+      const key = newKey();
+      const error = await loadDocument(serve('{}', { key, status: 503, 'retry-after': retryAfter }));
+      expect(await hits(key), retryAfter).to.equal(3);
+      expect(error).to.have.property('retryAfter', undefined);
+    }
+  });
+});

@@ -1,25 +1,10 @@
+import { parseDuration as parse } from '../model/fields/duration.js';
 import { intl } from './intl-cache.js';
-
-const second = 1000;
-const day = 86_400 * second;
-/** The mean year of the Gregorian calendar. */
-const year = 365.2425 * day;
-const lengths = [year, year / 12, 7 * day, day, 3600 * second, 60 * second, second];
-
-const number = '(\\d+(?:[.,]\\d+)?)';
-const isoDuration = new RegExp(
-  `^P(?=\\d|T\\d)(?:${number}Y)?(?:${number}M)?(?:${number}W)?(?:${number}D)?(?:T(?=\\d)(?:${number}H)?(?:${number}M)?(?:${number}S)?)?$`,
-);
 
 /** Milliseconds of an ISO 8601 duration such as `P7D` or `PT5M`; undefined for what is none. */
 export function parseDuration(text: string): number | undefined {
-  return isoDuration
-    .exec(text.trim())
-    ?.slice(1)
-    .reduce(
-      (sum, count: string | undefined, index) => sum + Number(count?.replace(',', '.') ?? 0) * lengths[index]!,
-      0,
-    );
+  const milliseconds = parse(text);
+  return Number.isNaN(milliseconds) ? undefined : milliseconds;
 }
 
 /** A length of time as a badge says it: `3 min 20 sec`. Seconds are left out from an hour on. */

@@ -1,7 +1,7 @@
 import type { DateValue } from '../model/article.js';
 import { intl } from './intl-cache.js';
 import { baseLanguage } from './language-tag.js';
-import { machineDate } from './machine-date.js';
+import { hasTime, machineDate } from './machine-date.js';
 import { day, relativeTime } from './relative-time.js';
 import { isoLikeDate } from './wall-clock.js';
 
@@ -72,11 +72,11 @@ export function formatDate(value: DateValue, options: DateFormatOptions): Format
 
 function absoluteDate(value: DateValue, options: DateFormatOptions, format: 'datetime' | 'date'): string {
   const { instant, wall, precision } = value;
-  const { language, dateStyle, compact, hourCycle } = options;
+  const { language, dateStyle, compact } = options;
   const base = baseLanguage(language);
   const chinese = base === 'zh';
-  const hasTime = precision !== 'day' && precision !== 'month' && precision !== 'year';
-  const floating = instant === undefined || (!hasTime && wall !== undefined);
+  const dayOnly = !hasTime(value);
+  const floating = instant === undefined || (dayOnly && wall !== undefined);
   const time = floating ? (wall as number) : instant;
   const timeZone = floating ? 'UTC' : options.timeZone;
   const write = (styles: Intl.DateTimeFormatOptions): string =>
@@ -91,32 +91,13 @@ function absoluteDate(value: DateValue, options: DateFormatOptions, format: 'dat
         ? write({ day: 'numeric', month: 'numeric', year: 'numeric' })
         : // Arabic's medium form is all digits, in an order that leaves day and month to be guessed.
           write({ dateStyle: dateStyle ?? (compact && base !== 'ar' ? 'medium' : 'long') });
-  if (format === 'date' || !hasTime) return date;
+  if (format === 'date' || dayOnly) return date;
 
   let timeStyle = options.timeStyle ?? (chinese ? 'medium' : 'short');
-  // Both name the zone, which is not known.
-  if (floating && timeStyle !== 'short') timeStyle = 'medium';
-  if (precision === 'minute' && timeStyle === 'medium') timeStyle = 'short';
-  const cycle = hourCycle ?? (chinese ? 'h23' : undefined);
-  const clock =
-    precision === 'minute' && timeStyle !== 'short'
-      ? write({
-          hour: 'numeric',
-          minute: '2-digit',
-          timeZoneName: timeStyle === 'full' ? 'long' : 'short',
-          hourCycle: cycle,
-        })
-      : write({ timeStyle, hourCycle: cycle });
-  return date + (separators[base] ?? ', ') + clock;
+  if (precision === 'minute') timeStyle = 'short';
+  // The two longer ones name the zone, which is not known.
+  else if (floating && timeStyle !== 'short') timeStyle = 'medium';
+  const clock = write({ timeStyle, hourCycle: options.hourCycle ?? (chinese ? 'h23' : undefined) });
+  const separator = /^(zh|ja|ko|th)$/.test(base) ? ' ' : /^(ar|fa|ur)$/.test(base) ? '، ' : ', ';
+  return date + separator + clock;
 }
-
-/** Between date and time. */
-const separators: Readonly<Record<string, string>> = {
-  zh: ' ',
-  ja: ' ',
-  ko: ' ',
-  th: ' ',
-  ar: '، ',
-  fa: '، ',
-  ur: '، ',
-};

@@ -27,7 +27,8 @@ export function intl<K extends keyof Formatters>(
   language: string,
   options: Formatters[K]['options'] = {},
 ): Formatters[K]['made'] {
-  const key = [kind, language, ...Object.entries(options)].join('|');
+  let key = `${kind}|${language}`;
+  for (const name in options) key += `|${name} ${String(options[name as keyof typeof options])}`;
   let formatter = cache.get(key) as Formatters[K]['made'] | undefined;
   if (!formatter) {
     const Formatter = Intl[kind] as unknown as Make<K>;

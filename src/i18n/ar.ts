@@ -51,3 +51,30 @@ export const list: Translation<typeof en.list> = {
   errorList: 'تعذّر تحميل هذه المقالات.',
   emptyList: 'لا توجد مقالات حتى الآن.',
 };
+
+export const credit: Translation<typeof en.credit> = {
+  editorLabel: 'تحرير: ',
+  contributorLabel: 'شارك في الإعداد: ',
+  correction: 'تصحيح',
+  clarification: 'توضيح',
+  update: 'تحديث',
+  ai: 'الذكاء الاصطناعي',
+  aiNone: 'لم يُستخدم الذكاء الاصطناعي في هذا المقال.',
+  aiAssisted: 'أُعدّ هذا المقال بمساعدة الذكاء الاصطناعي.',
+  aiGenerated: 'أنشأ الذكاء الاصطناعي هذا المقال بتوجيه بشري.',
+  aiAutonomous: 'أنشأ الذكاء الاصطناعي هذا المقال دون مراجعة بشرية.',
+};
+
+export const tags: Translation<typeof en.tags> = {
+  tagsHeading: 'المواضيع',
+};
+
+export const nav: Translation<typeof en.nav> = {
+  navName: 'مقالات أخرى',
+  previousArticle: 'السابق',
+  nextArticle: 'التالي',
+};
+
+export const author: Translation<typeof en.author> = {
+  authorName: 'عن الكاتب',
+};

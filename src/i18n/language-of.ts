@@ -36,13 +36,23 @@ function hostOf(node: Node): Element | undefined {
 /** Scripts that are written from the right and that a living language uses. */
 const fromTheRight = /^(Adlm|Arab|Aran|Hebr|Mand|Nkoo|Rohg|Syrc|Thaa)$/;
 
+/** Asked anew for every item of a list, and dear to answer. */
+const directions = new Map<string, 'ltr' | 'rtl'>();
+
 /** The direction in which a language is written: by its script, that which the tag names or the usual one. */
 export function directionOf(language: string): 'ltr' | 'rtl' {
-  try {
-    return fromTheRight.test(new Intl.Locale(language).maximize().script ?? '') ? 'rtl' : 'ltr';
-  } catch {
-    return 'ltr';
+  let direction = directions.get(language);
+  if (!direction) {
+    direction = 'ltr';
+    try {
+      if (fromTheRight.test(new Intl.Locale(language).maximize().script ?? '')) direction = 'rtl';
+    } catch {
+      // No language.
+    }
+    if (directions.size > 63) directions.clear();
+    directions.set(language, direction);
   }
+  return direction;
 }
 
 interface WatchedRoot {

@@ -33,3 +33,39 @@ export const listMessages: Messages<typeof en.list> = {
   'zh-Hant': hant.list,
   ar: ar.list,
 };
+
+/** Texts of `article-credit`. */
+export const creditMessages: Messages<typeof en.credit> = {
+  en: en.credit,
+  vi: vi.credit,
+  'zh-Hans': hans.credit,
+  'zh-Hant': hant.credit,
+  ar: ar.credit,
+};
+
+/** Texts of `article-tags`. */
+export const tagsMessages: Messages<typeof en.tags> = {
+  en: en.tags,
+  vi: vi.tags,
+  'zh-Hans': hans.tags,
+  'zh-Hant': hant.tags,
+  ar: ar.tags,
+};
+
+/** Texts of `article-nav`. */
+export const navMessages: Messages<typeof en.nav> = {
+  en: en.nav,
+  vi: vi.nav,
+  'zh-Hans': hans.nav,
+  'zh-Hant': hant.nav,
+  ar: ar.nav,
+};
+
+/** Texts of `article-author`. */
+export const authorMessages: Messages<typeof en.author> = {
+  en: en.author,
+  vi: vi.author,
+  'zh-Hans': hans.author,
+  'zh-Hant': hant.author,
+  ar: ar.author,
+};

@@ -32,3 +32,30 @@ export const list: Translation<typeof en.list> = {
   errorList: 'Không tải được các bài viết này.',
   emptyList: 'Chưa có bài viết nào.',
 };
+
+export const credit: Translation<typeof en.credit> = {
+  editorLabel: 'Biên tập: ',
+  contributorLabel: 'Cộng tác: ',
+  correction: 'Đính chính',
+  clarification: 'Nói rõ thêm',
+  update: 'Cập nhật',
+  ai: 'AI',
+  aiNone: 'Bài viết không dùng AI.',
+  aiAssisted: 'Bài viết do người thực hiện với sự hỗ trợ của AI.',
+  aiGenerated: 'Bài viết do AI tạo ra dưới sự chỉ đạo của con người.',
+  aiAutonomous: 'Bài viết do AI tạo ra, chưa có người kiểm tra.',
+};
+
+export const tags: Translation<typeof en.tags> = {
+  tagsHeading: 'Chủ đề',
+};
+
+export const nav: Translation<typeof en.nav> = {
+  navName: 'Bài viết khác',
+  previousArticle: 'Bài trước',
+  nextArticle: 'Bài sau',
+};
+
+export const author: Translation<typeof en.author> = {
+  authorName: 'Về tác giả',
+};

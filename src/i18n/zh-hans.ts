@@ -32,3 +32,30 @@ export const list: Translation<typeof en.list> = {
   errorList: '文章加载失败。',
   emptyList: '暂无文章。',
 };
+
+export const credit: Translation<typeof en.credit> = {
+  editorLabel: '责任编辑：',
+  contributorLabel: '供稿：',
+  correction: '更正',
+  clarification: '说明',
+  update: '更新',
+  ai: 'AI',
+  aiNone: '本文未使用人工智能。',
+  aiAssisted: '本文由人撰写，人工智能提供辅助。',
+  aiGenerated: '本文由人工智能在人的指导下生成。',
+  aiAutonomous: '本文由人工智能生成，未经人工审核。',
+};
+
+export const tags: Translation<typeof en.tags> = {
+  tagsHeading: '标签',
+};
+
+export const nav: Translation<typeof en.nav> = {
+  navName: '更多文章',
+  previousArticle: '上一篇',
+  nextArticle: '下一篇',
+};
+
+export const author: Translation<typeof en.author> = {
+  authorName: '作者简介',
+};

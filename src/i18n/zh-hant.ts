@@ -32,3 +32,30 @@ export const list: Translation<typeof en.list> = {
   errorList: '文章載入失敗。',
   emptyList: '暫無文章。',
 };
+
+export const credit: Translation<typeof en.credit> = {
+  editorLabel: '責任編輯：',
+  contributorLabel: '供稿：',
+  correction: '更正',
+  clarification: '說明',
+  update: '更新',
+  ai: 'AI',
+  aiNone: '本文未使用人工智慧。',
+  aiAssisted: '本文由人撰寫，人工智慧提供輔助。',
+  aiGenerated: '本文由人工智慧在人的指導下產生。',
+  aiAutonomous: '本文由人工智慧產生，未經人工審核。',
+};
+
+export const tags: Translation<typeof en.tags> = {
+  tagsHeading: '標籤',
+};
+
+export const nav: Translation<typeof en.nav> = {
+  navName: '更多文章',
+  previousArticle: '上一篇',
+  nextArticle: '下一篇',
+};
+
+export const author: Translation<typeof en.author> = {
+  authorName: '作者簡介',
+};

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { chooseLanguage, metaOrder } from '../../src/i18n/choose-language.js';
+import { chooseLanguage } from '../../src/i18n/choose-language.js';
 import { commonMessages, listMessages, metaMessages } from '../../src/i18n/messages.js';
 import { textsFor, validateTexts } from '../../src/i18n/overrides.js';
 import { translate, translateParts } from '../../src/i18n/translate.js';
@@ -28,15 +28,6 @@ describe('the language of the texts', () => {
       expect(chooseLanguage(tag)).to.equal(chosen);
     });
   }
-});
-
-describe('the order of the meta line', () => {
-  it('begins with the date in Chinese and Vietnamese, with the author elsewhere', () => {
-    for (const language of ['zh-CN', 'zh-Hant', 'vi'])
-      expect(metaOrder(language).join(' ')).to.equal('date modified source author views reading-time comments');
-    for (const language of ['en', 'ar', 'vie', 'de'])
-      expect(metaOrder(language).join(' ')).to.equal('author date modified source views reading-time comments');
-  });
 });
 
 describe('translate', () => {

@@ -1,16 +1,34 @@
 import { ArticleHeader } from './elements/article-header/article-header.js';
 import { ArticleMeta } from './elements/article-meta/article-meta.js';
+import { ArticleCredit } from './elements/article-credit/article-credit.js';
+import { ArticleTags } from './elements/article-tags/article-tags.js';
+import { ArticleAuthor } from './elements/article-author/article-author.js';
+import { ArticleNav } from './elements/article-nav/article-nav.js';
 import { RecommendedList } from './elements/recommended-list/recommended-list.js';
 import { RelatedList } from './elements/related-list/related-list.js';
 
 export { ArticleClickEvent, ArticleErrorEvent, ArticleLoadEvent } from './base/events.js';
 export { ArticleHeader } from './elements/article-header/article-header.js';
 export { ArticleMeta } from './elements/article-meta/article-meta.js';
+export { ArticleCredit } from './elements/article-credit/article-credit.js';
+export { ArticleTags } from './elements/article-tags/article-tags.js';
+export { ArticleAuthor } from './elements/article-author/article-author.js';
+export { ArticleNav } from './elements/article-nav/article-nav.js';
 export { RecommendedList } from './elements/recommended-list/recommended-list.js';
 export { RelatedList } from './elements/related-list/related-list.js';
 export { type Configuration, configure } from './sources/settings.js';
 
 /** Registers every element under its default tag. */
 export function defineAll(registry: CustomElementRegistry = customElements): void {
-  for (const element of [ArticleHeader, ArticleMeta, RelatedList, RecommendedList]) element.define(undefined, registry);
+  for (const element of [
+    ArticleHeader,
+    ArticleMeta,
+    ArticleCredit,
+    ArticleTags,
+    ArticleAuthor,
+    ArticleNav,
+    RelatedList,
+    RecommendedList,
+  ])
+    element.define(undefined, registry);
 }

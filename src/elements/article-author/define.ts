@@ -1,0 +1,9 @@
+import { ArticleAuthor } from './article-author.js';
+
+ArticleAuthor.define();
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'article-author': ArticleAuthor;
+  }
+}

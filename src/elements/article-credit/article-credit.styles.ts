@@ -1,0 +1,47 @@
+import { css } from '../../lit.js';
+
+export const styles = css`
+  .credits {
+    display: grid;
+    row-gap: calc(var(--_u) * 3);
+  }
+  .people,
+  .note {
+    font-size: var(--_size-small);
+    line-height: var(--_lh-small);
+  }
+  .people {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.125em 1.25em;
+  }
+  .people b {
+    font-weight: 600;
+  }
+  .of {
+    color: var(--_muted);
+  }
+  /* where Chinese and Japanese readers look for it */
+  .people:is(:lang(zh), :lang(ja)) {
+    justify-content: end;
+  }
+  .note {
+    max-inline-size: var(--_measure);
+    padding-block-start: 0.7em;
+    border-block-start: 1px solid var(--_border);
+    text-wrap: pretty;
+  }
+  .note:first-child {
+    padding-block-start: 0;
+    border-block-start: 0;
+  }
+  .note > :is(b, time, .of) {
+    margin-inline-end: 0.25em;
+  }
+  .note > b {
+    font-weight: 700;
+  }
+  .note > time {
+    color: var(--_muted);
+  }
+`;

@@ -1,0 +1,9 @@
+import { ArticleNav } from './article-nav.js';
+
+ArticleNav.define();
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'article-nav': ArticleNav;
+  }
+}

@@ -44,7 +44,9 @@ export async function startDemo() {
       tab.on('console', (message) => message.type() === 'error' && reported.push(message.text()));
       tab.on('pageerror', (error) => reported.push(error.message));
       tab.on('request', (request) => requests.push(new URL(request.url()).pathname));
-      await tab.goto(`http://127.0.0.1:${server.address().port}/demo/${name}`, { waitUntil: 'networkidle' });
+      tab.setDefaultTimeout(10_000);
+      await tab.goto(`http://127.0.0.1:${server.address().port}/demo/${name}`);
+      await tab.waitForFunction(() => !document.querySelector(':not(:defined)'));
       await tab.evaluate(async (selector) => {
         for (const element of document.querySelectorAll(selector)) await element.loaded;
       }, tags.join());

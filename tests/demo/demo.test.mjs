@@ -110,6 +110,12 @@ test('the text on the portal page is the text of its document', async () => {
   await tab.close();
 });
 
+test('a site names its time zone once, for a reader anywhere', async () => {
+  const { tab } = await demo.open('arabic.html', { width: 1280 });
+  assert.match(await tab.locator('article-meta time').first().innerText(), /10:20/);
+  await tab.close();
+});
+
 test('Arabic runs from the right', async () => {
   const { tab } = await demo.open('arabic.html', { width: 1280 });
   const [text, box] = await Promise.all([

@@ -38,7 +38,12 @@ export async function startDemo() {
 
   return {
     async open(name, { width, colorScheme = 'light' }) {
-      const tab = await browser.newPage({ viewport: { width, height: 900 }, colorScheme, reducedMotion: 'reduce' });
+      const tab = await browser.newPage({
+        viewport: { width, height: 900 },
+        colorScheme,
+        reducedMotion: 'reduce',
+        timezoneId: 'Europe/Paris',
+      });
       const reported = [];
       const requests = [];
       tab.on('console', (message) => message.type() === 'error' && reported.push(message.text()));

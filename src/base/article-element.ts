@@ -38,7 +38,7 @@ export abstract class ArticleElement extends DocumentElement<Article> {
     if (this.documentSource.route !== 'src' || typeof raw !== 'object' || !raw) return parseArticle(raw, options);
     const byOptions = shared.get(raw) ?? new Map<string, ParsedArticle>();
     shared.set(raw, byOptions);
-    const key = [options.base, options.timeZone, options.language, options.siteName].join();
+    const key = [options.base, options.timeZone, options.language, options.siteName, options.protocols].join();
     const known = byOptions.get(key) ?? parseArticle(raw, options);
     byOptions.set(key, known);
     return known;

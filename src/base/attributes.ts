@@ -1,9 +1,13 @@
 import { parseDuration } from '../format/duration.js';
 import type { LitElement, PropertyDeclaration } from '../lit.js';
+import { overlayArticle } from '../model/overlay-article.js';
+import type { ParseOptions } from '../model/parse-options.js';
 import { type Problem, type ProblemCode, problemCodes } from '../model/problem.js';
 
-/** A property's options with the check that its attribute has to pass. */
+/** A property's options with the checks that its values have to pass. */
 export interface CheckedProperty extends PropertyDeclaration {
+  /** The value that the property has once it was set to another. */
+  readonly accept?: (value: unknown) => unknown;
   /** What is wrong with the attribute's text, if anything. */
   readonly problem: (text: string) => ProblemCode | undefined;
 }
@@ -12,10 +16,7 @@ export interface CheckedProperty extends PropertyDeclaration {
 export const oneOf = (values: readonly string[]): CheckedProperty => ({
   reflect: true,
   useDefault: true,
-  converter: {
-    fromAttribute: (text) => (text !== null && values.includes(text) ? text : values[0]),
-    toAttribute: (value) => value,
-  },
+  accept: (value) => (values.includes(value as string) ? value : values[0]),
   problem: (text) => (text && !values.includes(text) ? 'unknown-value' : undefined),
 });
 
@@ -34,15 +35,28 @@ export const someOf = (values: readonly string[]): CheckedProperty => ({
 
 /** A whole number from `least` to `most`; anything else behaves as if it were absent. */
 export const wholeNumber = (least = 0, most = Infinity, absent?: number): CheckedProperty => {
-  const read = (text: string | null): number | undefined => {
-    const number = /^\s*\d+\s*$/.test(text ?? '') ? Number(text) : NaN;
+  const read = (value: unknown): number | undefined => {
+    const number = /^\s*\d+\s*$/.test(`${value as string}`) ? Number(value) : NaN;
     return number >= least && number <= most ? number : undefined;
   };
   return {
-    converter: { fromAttribute: (text) => read(text) ?? absent, toAttribute: (value) => value },
+    accept: (value) => read(value) ?? absent,
     problem: (text) => (text && read(text) === undefined ? 'not-a-number' : undefined),
   };
 };
+
+/** Reads a URL of an attribute, by the same rules as those of a document. */
+export function readUrl(
+  value: unknown,
+  attribute: string,
+  options: ParseOptions,
+  problems: Problem[] = [],
+): string | undefined {
+  const found: Problem[] = [];
+  const { url } = overlayArticle({}, { url: value }, options, found);
+  for (const problem of found) problems.push({ ...problem, path: attribute });
+  return url;
+}
 
 /** The words of an attribute that holds several. */
 export const words = (text: string): string[] => text.split(/\s+/).filter(Boolean);

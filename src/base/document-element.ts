@@ -3,7 +3,15 @@ import type { TextOverrides } from '../i18n/message.js';
 import { commonMessages } from '../i18n/messages.js';
 import { textsFor, validateTexts } from '../i18n/overrides.js';
 import { translate } from '../i18n/translate.js';
-import { html, LitElement, nothing, property, type PropertyValues, type TemplateResult } from '../lit.js';
+import {
+  html,
+  LitElement,
+  nothing,
+  property,
+  type PropertyDeclaration,
+  type PropertyValues,
+  type TemplateResult,
+} from '../lit.js';
 import type { Article } from '../model/article.js';
 import type { ParseOptions } from '../model/parse-options.js';
 import { type Problem, problemCodes } from '../model/problem.js';
@@ -14,16 +22,14 @@ import { SourceController } from '../sources/source-controller.js';
 import type { SourceError } from '../sources/source-error.js';
 import { shared } from '../styles/shared.styles.js';
 import { tokens } from '../styles/tokens.styles.js';
-import { attributeProblem, oneOf, timeZone } from './attributes.js';
+import { attributeProblem, type CheckedProperty, oneOf, timeZone } from './attributes.js';
 import { define } from './define.js';
 import { ArticleErrorEvent, ArticleLoadEvent, type LoadRoute } from './events.js';
 import { report } from './report.js';
 import { version } from './version.js';
 
-const states = ['loading', 'ready', 'empty', 'error'] as const;
-
 /** How far an element has come with its data. */
-export type ElementState = (typeof states)[number];
+export type ElementState = 'loading' | 'ready' | 'empty' | 'error';
 
 /** What an element made of its data. */
 export interface Parsed<Value> {
@@ -49,6 +55,7 @@ export interface Parsed<Value> {
  * @cssState ready - There is something to show.
  * @cssState empty - The data is there, and there is nothing to show.
  * @cssState error - No document could be had.
+ * @cssState stale - Beside `ready`: the document could not be had anew, what is shown is an earlier one.
  * @fires {ArticleLoadEvent} article-load - A document was read and rendered; once per change of document or attributes.
  * @fires {ArticleErrorEvent} article-error - No document could be had.
  */
@@ -65,6 +72,22 @@ export abstract class DocumentElement<Value> extends LitElement {
   /** Registers the class. The same one twice is silent, and nothing is thrown. */
   static define(tag: string = this.tag, registry: CustomElementRegistry = customElements): void {
     define(this as unknown as CustomElementConstructor, tag, registry);
+  }
+
+  /** Frameworks set properties where HTML has attributes: the same values are good for both. */
+  protected static override getPropertyDescriptor(
+    name: PropertyKey,
+    key: string | symbol,
+    options: PropertyDeclaration,
+  ): PropertyDescriptor {
+    const descriptor = super.getPropertyDescriptor(name, key, options)!;
+    const { accept } = options as CheckedProperty;
+    const { set } = descriptor;
+    if (accept)
+      descriptor.set = function (value) {
+        set!.call(this, accept(value));
+      };
+    return descriptor;
   }
 
   /** Address of the document. */
@@ -92,12 +115,11 @@ export abstract class DocumentElement<Value> extends LitElement {
   #parsed: Parsed<Value> | undefined;
   #attributeProblems = new Map<string, Problem>();
   #warned = new Set<string>();
-  #settled: { promise: Promise<void>; resolve: () => void } | undefined;
+  #loaded: { readonly promise: Promise<void>; readonly resolve: () => void } | undefined;
   #seen = -1;
   #toTell = false;
   #toldError: SourceError | undefined;
   #isRetrying = false;
-  #isBlank = false;
   #cleanUp: (() => void)[] = [];
 
   /** How far the element has come. */
@@ -112,20 +134,28 @@ export abstract class DocumentElement<Value> extends LitElement {
 
   /** Resolves once the present document is shown, or could not be had. Never rejects. */
   get loaded(): Promise<void> {
-    if (!this.#settled) {
+    if (this.hasUpdated && !this.isUpdatePending && !this.#isWaiting) return Promise.resolve();
+    if (!this.#loaded) {
       let resolve!: () => void;
       const promise = new Promise<void>((done) => (resolve = done));
-      this.#settled = { promise, resolve };
-      if (this.hasUpdated && !this.isUpdatePending && this.#state !== 'loading') resolve();
+      this.#loaded = { promise, resolve };
     }
-    return this.#settled.promise;
+    return this.#loaded.promise;
   }
 
   /** Reads the document again, with `src` from the server. What is shown stays until the answer is there. */
   reload(): Promise<void> {
-    this.#settled = undefined;
     this.documentSource.reload();
     return this.loaded;
+  }
+
+  /** The zone of dates without one, and the one that dates are shown in. */
+  protected get zone(): string | undefined {
+    return this.timeZone || settings().timeZone;
+  }
+
+  get #isWaiting(): boolean {
+    return this.#state === 'loading' || this.documentSource.isRefreshing;
   }
 
   /** The document's own property and JSON attribute. */
@@ -213,12 +243,14 @@ export abstract class DocumentElement<Value> extends LitElement {
       const { code, message } = source.error;
       this.#warn({ code, path: source.route ?? '', message });
       this.dispatchEvent(new ArticleErrorEvent(source.error));
-    } else if (this.#toTell && route) {
+    } else if (this.#toTell && route && this.#state !== 'error') {
       this.dispatchEvent(new ArticleLoadEvent({ ...this.detail(value), problems, route, omitted }));
     }
     this.#toldError = source.error;
     this.#toTell = false;
-    this.#settled?.resolve();
+    if (this.#isWaiting) return;
+    this.#loaded?.resolve();
+    this.#loaded = undefined;
   }
 
   /** Whatever fails in here is ours to know, and no error of the page. */
@@ -285,7 +317,6 @@ export abstract class DocumentElement<Value> extends LitElement {
 
   #read(): void {
     const { documentSource: source } = this;
-    const { timeZone, protocols } = settings();
     const { overlay } = this.constructor as typeof DocumentElement;
     const attributes: Record<string, unknown> = {};
     let hasAttributes = false;
@@ -296,9 +327,9 @@ export abstract class DocumentElement<Value> extends LitElement {
     const textProblems = this.#readTexts();
     const parsed = this.read(source.value, attributes, {
       base: source.base,
-      timeZone: this.timeZone ?? timeZone,
+      timeZone: this.zone,
       language: this.language,
-      protocols,
+      protocols: settings().protocols,
       get siteName() {
         return siteName();
       },
@@ -326,14 +357,17 @@ export abstract class DocumentElement<Value> extends LitElement {
   }
 
   #enter(state: ElementState): void {
-    const isBlank = state === 'empty' && !this.hasEmptiness;
-    if (isBlank !== this.#isBlank) this.#internals.states?.[isBlank ? 'add' : 'delete']('blank');
-    this.#isBlank = isBlank;
+    const { status, error } = this.documentSource;
+    this.#mark('blank', state === 'empty' && !this.hasEmptiness);
+    this.#mark('stale', status === 'loaded' && !!error);
     if (state === this.#state && this.hasUpdated) return;
-    for (const other of states) this.#internals.states?.delete(other);
-    this.#state = state;
+    this.#mark(this.#state, false);
+    this.#mark((this.#state = state), true);
     this.#internals.ariaBusy = String(state === 'loading');
-    this.#internals.states?.add(state);
+  }
+
+  #mark(state: string, is: boolean): void {
+    this.#internals.states?.[is ? 'add' : 'delete'](state);
   }
 
   /** Once per code and element. */

@@ -1,4 +1,4 @@
-import { flag, oneOf, someOf, wholeNumber, words } from '../base/attributes.js';
+import { flag, oneOf, readUrl, someOf, wholeNumber, words } from '../base/attributes.js';
 import { DocumentElement, type Parsed } from '../base/document-element.js';
 import { ArticleClickEvent } from '../base/events.js';
 import { intl } from '../format/intl-cache.js';
@@ -30,8 +30,8 @@ const shownByDefault: Readonly<Record<ListLayout, readonly ItemPart[]>> = {
   ranked: [],
 };
 
-/** The rules that decide which items are shown. */
-const rules = ['limit', 'minItems', 'exclude', 'includeCurrent', 'currentArticle', 'dedupe'];
+/** What the value depends on beside the document. */
+const rules = ['headingUrl', 'limit', 'minItems', 'exclude', 'includeCurrent', 'currentArticle', 'dedupe'];
 
 /**
  * What both lists do; they differ in the list of an article document that they take, and in their heading.
@@ -106,11 +106,12 @@ export abstract class ListElement extends DocumentElement<readonly Article[]> {
   @property({ attribute: 'link-target' }) linkTarget?: string;
 
   /** A name for the list that its events carry. */
-  @property({ attribute: 'list-id' }) listId = '';
+  @property({ attribute: 'list-id', useDefault: true }) listId = '';
 
   protected override readonly ownMessages = listMessages;
   #list: { raw: unknown; key: string; parsed: ParsedList } | undefined;
   #view: { key: string; view: RowView } | undefined;
+  #headingLink: string | undefined;
 
   override get given(): { property: unknown; attribute: unknown } {
     return { property: this.items, attribute: this.itemsText };
@@ -123,9 +124,11 @@ export abstract class ListElement extends DocumentElement<readonly Article[]> {
   protected override read(raw: unknown, _attributes: object, options: ParseOptions): Parsed<readonly Article[]> {
     const list = this.#parse(raw, options);
     const problems = [...list.problems];
+    const ofPage = { ...options, base: this.baseURI };
+    this.#headingLink = readUrl(this.headingUrl, 'heading-url', ofPage, problems);
     const { shown, omitted } = selectItems(list.items, {
-      exclude: words(this.exclude ?? ''),
-      current: this.#current(list.article, options, problems),
+      exclude: words(this.exclude ?? '').flatMap((name) => [name, readUrl(name, 'exclude', ofPage) ?? name]),
+      current: this.#current(list.article, ofPage, problems),
       dedupe: this.dedupe,
       limit: this.limit,
       minItems: this.minItems,
@@ -200,7 +203,7 @@ export abstract class ListElement extends DocumentElement<readonly Article[]> {
 
   #header(): unknown {
     const text = this.heading ?? this.#text(this.#headingKey);
-    const content = text && this.headingUrl ? html`<a href=${this.headingUrl}>${text}</a>` : text;
+    const content = text && this.#headingLink ? html`<a href=${this.#headingLink}>${text}</a>` : text;
     return html`<slot name="heading"
       >${
         text ? html`<div class="header" part="header">${heading(this.headingLevel, 'heading', content)}</div>` : nothing
@@ -213,9 +216,9 @@ export abstract class ListElement extends DocumentElement<readonly Article[]> {
   }
 
   #shown(): readonly ItemPart[] {
-    return this.show === undefined
-      ? shownByDefault[this.layout]
-      : words(this.show).filter((part): part is ItemPart => itemParts.includes(part as ItemPart));
+    return this.show
+      ? words(this.show).filter((part): part is ItemPart => itemParts.includes(part as ItemPart))
+      : shownByDefault[this.layout];
   }
 
   /** The same object until something in it changes, so that rows are not made anew. */
@@ -224,7 +227,7 @@ export abstract class ListElement extends DocumentElement<readonly Article[]> {
       show: this.#shown(),
       headingLevel: Math.min(this.headingLevel + 1, 6),
       language: this.language,
-      timeZone: this.timeZone,
+      timeZone: this.zone,
       linkTarget: this.linkTarget,
       overrides: this.overrides,
     };
@@ -236,7 +239,7 @@ export abstract class ListElement extends DocumentElement<readonly Article[]> {
   /** What was read is kept until the document or the way to read it changes: rules may change without it. */
   #parse(raw: unknown, options: ParseOptions): ParsedList {
     if (raw === undefined) return { items: [], problems: [] };
-    const key = [this.documentSource.version, options.timeZone, options.language].join();
+    const key = [this.documentSource.version, options.timeZone, options.language, options.protocols].join();
     if (this.#list?.raw !== raw || this.#list.key !== key) {
       const { kind } = this.constructor as typeof ListElement;
       this.#list = { raw, key, parsed: parseList(raw, { ...options, list: kind }) };

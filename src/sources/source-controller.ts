@@ -36,6 +36,8 @@ export class SourceController implements ReactiveController {
   version = 0;
   /** Whether the element has light-DOM content that a reader can see. */
   hasContent = false;
+  /** Whether another answer is awaited while what is there is shown. */
+  isRefreshing = false;
 
   #host: SourceHost;
   #source: unknown;
@@ -46,7 +48,6 @@ export class SourceController implements ReactiveController {
   #stopWaiting: (() => void) | undefined;
   #stopWatching: (() => void) | undefined;
   #script: string | undefined;
-  #isRefreshing = false;
 
   constructor(host: SourceHost) {
     this.#host = host;
@@ -55,7 +56,7 @@ export class SourceController implements ReactiveController {
 
   hostConnected(): void {
     // Only where no property is set: elements that are given their document need not look at their children.
-    if (this.#host.given.property == null) this.#watch();
+    if (!this.#host.given.property) this.#watch();
     if (this.#host.hasUpdated) this.#host.requestUpdate();
   }
 
@@ -69,7 +70,7 @@ export class SourceController implements ReactiveController {
   /** Chooses the document anew; called before each update. Answers whether it is another one than before. */
   follow(): boolean {
     const { property, attribute } = this.#host.given;
-    if (property == null && this.#host.isConnected) this.#watch();
+    if (!property && this.#host.isConnected) this.#watch();
     const chosen = chooseSource({ property, attribute, script: this.#script, src: this.#host.src });
     if (
       chosen?.route === this.route &&
@@ -122,14 +123,14 @@ export class SourceController implements ReactiveController {
 
   #fail(error: unknown): void {
     const known = error instanceof SourceError ? error : new SourceError('cors-or-network', String(error));
-    if (this.#isRefreshing) this.error = known;
+    if (this.isRefreshing) this.error = known;
     else this.#settle('failed', undefined, undefined, known);
-    this.#isRefreshing = false;
+    this.isRefreshing = false;
   }
 
   #load(src: string, fresh = false): void {
-    this.#isRefreshing = fresh && this.status === 'loaded';
-    if (!this.#isRefreshing) this.#settle('loading');
+    this.isRefreshing = fresh && this.status === 'loaded';
+    if (!this.isRefreshing) this.#settle('loading');
     if (this.#host.loading === 'lazy' && !fresh)
       this.#stopWaiting = nearViewport(this.#host, () => void this.#request(src, fresh));
     else void this.#request(src, fresh);
@@ -145,7 +146,7 @@ export class SourceController implements ReactiveController {
       this.#hold = holdDocument(url, { crossOrigin: this.#host.crossOrigin, fetch: settings().fetch, fresh });
       const { value, base } = await this.#hold.document;
       if (this.#run !== run) return;
-      this.#isRefreshing = false;
+      this.isRefreshing = false;
       this.#settle('loaded', value, base);
     } catch (error) {
       if (this.#run !== run) return;
@@ -158,6 +159,7 @@ export class SourceController implements ReactiveController {
     this.#stopWaiting?.();
     this.#hold?.release();
     this.#stopWaiting = this.#hold = this.#run = undefined;
+    this.isRefreshing = false;
   }
 
   #watch(): void {

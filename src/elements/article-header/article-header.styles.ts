@@ -17,6 +17,7 @@ export const styles = css`
     font-size: var(--_size-small);
     line-height: var(--_lh-small);
     font-weight: 700;
+    overflow-wrap: anywhere;
   }
   .kicker {
     color: var(--_accent);
@@ -35,9 +36,6 @@ export const styles = css`
     content: '】' / '';
   }
   /* told apart by a drawn mark: text on a fill would need the page's background, which nobody knows */
-  .label {
-    white-space: nowrap;
-  }
   .label:has(+ .kicker:not(.brackets))::after {
     content: '';
     display: inline-block;
@@ -73,7 +71,6 @@ export const styles = css`
     border-radius: var(--_radius);
     font-weight: 400;
     color: var(--_muted);
-    white-space: normal;
   }
   @keyframes beat {
     50% {

@@ -1,7 +1,9 @@
 import { ArticleElement } from '../../base/article-element.js';
-import { oneOf, someOf, wholeNumber, words } from '../../base/attributes.js';
+import { oneOf, readUrl, someOf, wholeNumber, words } from '../../base/attributes.js';
+import type { Parsed } from '../../base/document-element.js';
 import { html, nothing, property } from '../../lit.js';
 import type { Article } from '../../model/article.js';
+import type { ParseOptions } from '../../model/parse-options.js';
 import { heading } from '../../render/heading.js';
 import { keepWords } from '../../render/keep-words.js';
 import { labelOf } from '../../render/label.js';
@@ -69,6 +71,18 @@ export class ArticleHeader extends ArticleElement {
   /** What is shown, out of `label kicker headline standfirst image`: all but the image unless told otherwise. */
   @property({ ...someOf(parts) }) show?: string;
 
+  #link: string | undefined;
+
+  protected override read(
+    raw: unknown,
+    attributes: Readonly<Record<string, unknown>>,
+    options: ParseOptions,
+  ): Parsed<Article> {
+    // The document's own URL makes no link.
+    this.#link = readUrl(this.url, 'url', { ...options, base: this.baseURI });
+    return super.read(raw, attributes, options);
+  }
+
   protected override isEmpty(article: Article): boolean {
     return !this.#shown().some((part) => this.#has(part, article));
   }
@@ -92,9 +106,7 @@ export class ArticleHeader extends ArticleElement {
           ? heading(
               this.headingLevel,
               'headline',
-              this.url && article.url
-                ? html`<a class="link" part="link" href=${article.url}>${headline}</a>`
-                : headline,
+              this.#link ? html`<a class="link" part="link" href=${this.#link}>${headline}</a>` : headline,
               text,
             )
           : nothing

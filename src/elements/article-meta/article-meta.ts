@@ -277,7 +277,7 @@ export class ArticleMeta extends ArticleElement {
       dateStyle: this.dateStyle || undefined,
       timeStyle: this.timeStyle || undefined,
       hourCycle: this.hourCycle || undefined,
-      timeZone: this.timeZone,
+      timeZone: this.zone,
       threshold: this.threshold ? parseDuration(this.threshold) : undefined,
     });
   }

@@ -1,4 +1,4 @@
-import { isRecord, type Reader, report } from './reader.js';
+import { at, isRecord, type Reader } from './reader.js';
 
 const articleTypes = /(?:Article|Posting|Report|Review)(?:,|$)/;
 
@@ -14,19 +14,16 @@ export const isArticle = (raw: unknown, isGraph: boolean): boolean => {
   return type ? articleTypes.test(type) : !isGraph;
 };
 
-/** Remembers the things of a graph, since they refer to each other. */
-export function rememberThings(things: unknown, reader: Reader): void {
-  const references = new Map<unknown, unknown>();
-  if (Array.isArray(things))
-    for (const thing of things as unknown[]) if (isRecord(thing) && thing['@id']) references.set(thing['@id'], thing);
-  reader.references = references;
-}
-
-/** Reads JSON text. */
-export function fromJson(text: string, reader: Reader): unknown {
-  try {
-    return JSON.parse(text.replace(/^\ufeff/, ''));
-  } catch (error) {
-    return report(reader, 'not-json', String(error));
-  }
-}
+/** Reads the things of a JSON-LD graph, which refer to each other. */
+export const readGraph = <Value>(
+  raw: object,
+  reader: Reader,
+  find: (raw: unknown, reader: Reader, isGraph: boolean) => Value | undefined,
+): Value | undefined =>
+  at(reader, raw, '@graph', (things) => {
+    const references = new Map<unknown, unknown>();
+    for (const thing of [things].flat()) if (isRecord(thing)) references.set(thing['@id'], thing);
+    references.delete(undefined);
+    reader.references = references;
+    return find(things, reader, true);
+  });

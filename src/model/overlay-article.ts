@@ -1,101 +1,61 @@
+import { articleShape } from './article-fields.js';
 import type { Article } from './article.js';
-import { fromJson } from './find-things.js';
-import { count } from './fields/count.js';
-import { corrections } from './fields/correction.js';
-import { date } from './fields/date.js';
-import { minutes } from './fields/duration.js';
-import { image, pixels, srcset } from './fields/image.js';
-import { comma, keywords } from './fields/keyword.js';
-import { organization, people } from './fields/person.js';
-import { alternativeText, descriptionText, markedText, nameText, text } from './fields/text.js';
-import { url } from './fields/url.js';
+import { comma } from './fields/keyword.js';
 import type { ParseOptions } from './parse-options.js';
 import type { Problem } from './problem.js';
 import { dropStaleModified } from './read-article.js';
-import { at, createReader, type Parse, put, type Row } from './reader.js';
+import { at, createReader, fromJson } from './reader.js';
+import type { Shape } from './shape.js';
 
-/** Reads an attribute that may hold several: JSON, or with commas between them. */
-const several =
-  (parse: Parse<unknown>, separator?: RegExp): Parse<unknown> =>
-  (raw, reader) =>
-    parse(
-      typeof raw !== 'string'
-        ? raw
-        : /^\s*[[{]/.test(raw)
-          ? fromJson(raw, reader)
-          : separator
-            ? raw.split(separator)
-            : raw,
-      reader,
-    );
-
-const names = /* @__PURE__ */ several(people, comma);
-
-/** Where each attribute belongs. What belongs to a person or an image comes after the person or image. */
-const rows: readonly Row[] = [
-  ['headline', 'headline', text],
-  ['articleSection', 'kicker', nameText],
-  ['sectionUrl', 'kicker-url', url],
-  ['description', 'standfirst', descriptionText],
-  ['label', 'label', nameText],
-  ['url', 'url', url],
-  ['datePublished', 'date-published', date],
-  ['dateModified', 'date-modified', date],
-  ['source', 'source', several(organization)],
-  ['source.url', 'source-url', url],
-  ['author', 'author', names],
-  ['author.url', 'author-url', url],
-  ['author.image', 'author-image', image],
-  ['author.jobTitle', 'job-title', nameText],
-  ['author.description', 'description', descriptionText],
-  ['viewCount', 'view-count', count],
-  ['commentCount', 'comment-count', count],
-  ['commentUrl', 'comment-url', url],
-  ['timeRequired', 'reading-time', minutes],
-  ['editor', 'editor', names],
-  ['contributor', 'contributor', names],
-  ['correction', 'correction', several(corrections)],
-  ['aiDisclosure', 'ai-disclosure', nameText],
-  ['keywords', 'keywords', several(keywords)],
-  ['image.url', 'image-url', url],
-  ['image.alt', 'alt', alternativeText],
-  ['image.caption', 'caption', markedText],
-  ['image.credit', 'credit', text],
-  ['image.width', 'width', pixels],
-  ['image.height', 'height', pixels],
-  ['image.srcset', 'srcset', srcset],
-  ['image.sizes', 'sizes', text],
-  ['previous.url', 'previous-url', url],
-  ['previous.headline', 'previous-headline', text],
-  ['next.url', 'next-url', url],
-  ['next.headline', 'next-headline', text],
-];
+type Loose = Record<string, unknown>;
 
 /** Lays an element's single attributes over a document, field by field. Without any it answers the same article. */
-export function overlayArticle(
+export const overlayArticle = (
+  article: Article,
+  attributes: Readonly<Record<string, unknown>>,
+  options: ParseOptions,
+  problems: Problem[],
+): Article => overlayArticleAs(articleShape, article, attributes, options, problems);
+
+/** The same for who needs but some of the fields. */
+export function overlayArticleAs(
+  shape: Shape,
   article: Article,
   attributes: Readonly<Record<string, unknown>>,
   options: ParseOptions,
   problems: Problem[],
 ): Article {
-  const reader = createReader(options, problems, 1);
-  let result: Article | undefined;
-  let dateKey = 'dateModified';
-  for (const [target, name, parse] of rows) {
-    const value = at(reader, attributes, name, parse);
-    if (value === undefined) continue;
-    result ??= { ...article };
-    if (target === 'image.url') {
-      // The other sizes and the measures were those of another file; its words may still be meant.
-      const { alt, caption, credit } = (result.image?.[0] ?? {}) as { alt: string; caption: string; credit: string };
-      result.image = [{ url: value as string, alt, caption, credit }, ...(result.image ?? []).slice(1)];
-    } else {
-      if (target.startsWith('previous')) result.previous ??= {};
-      if (target.startsWith('next')) result.next ??= {};
-      put(result as Record<string, unknown>, target, value);
+  const reader = createReader(shape, options, problems, 1);
+  const result: Loose = { ...article };
+  let isChanged = false;
+  const lay = (attribute: string) => (raw: unknown) => {
+    const full = attribute
+      .replace(/^(?:alt|caption|credit|width|height|srcset|sizes)$/, 'image-$&')
+      .replace(/^(?:job-title|description)$/, 'author-$&');
+    const [, holder, part = full] = /^(author|source|image|previous|next)-(.+)/.exec(full) ?? [];
+    const key = part.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
+    const [field] = ((holder && shape.get(holder)?.[0]?.[3].shape) || shape).get(key) ?? [];
+    // A picture that is not there has no caption, and nobody has no address.
+    if (!field || (holder && !result[holder] && !/^(?:image-url|previous|next)/.test(full))) return;
+    const [, target, , parse] = field;
+    // What may be an object may be JSON, or names.
+    if (typeof raw === 'string' && parse.shape)
+      raw = /^\s*[[{]/.test(raw) ? fromJson(raw, reader) : parse.shape.has('jobTitle') ? raw.split(comma) : raw;
+    const value = raw === undefined ? raw : parse(raw, reader);
+    if (value === undefined) return;
+    isChanged = true;
+    if (!holder) result[target] = value;
+    else {
+      const [owner, ...others] = [result[holder]].flat() as Loose[];
+      const owned = { ...owner, [target]: value };
+      // It named other sizes of another picture.
+      if (full === 'image-url') delete owned.srcset;
+      result[holder] = /author|image/.test(holder) ? [owned, ...others] : owned;
     }
-    if (target === 'dateModified') dateKey = name;
-  }
-  if (result) dropStaleModified(result, reader, dateKey);
-  return result ?? article;
+  };
+  // The picture first, then the shorter name: `author` before `author-url`, which belongs to that author.
+  const order = Object.keys(attributes).sort((one, other) => one.length - other.length);
+  for (const attribute of new Set(['image-url', ...order])) at(reader, attributes, attribute, lay(attribute));
+  if (isChanged) dropStaleModified(result, reader, attributes['date-modified'] ? 'date-modified' : 'dateModified');
+  return isChanged ? result : article;
 }

@@ -1,9 +1,11 @@
+import { articleShape } from './article-fields.js';
 import type { Article } from './article.js';
-import { fromJson, isArticle, rememberThings } from './find-things.js';
+import { isArticle, readGraph } from './find-things.js';
 import type { ParseOptions } from './parse-options.js';
 import type { Problem } from './problem.js';
 import { listKey, readArticle, readItem } from './read-article.js';
-import { at, createReader, first, isRecord, type Reader, report } from './reader.js';
+import { at, createReader, first, isRecord, readDocument, type Reader, report } from './reader.js';
+import type { Shape } from './shape.js';
 
 /** What came of a document of one article. */
 export interface ParsedArticle {
@@ -12,34 +14,29 @@ export interface ParsedArticle {
 }
 
 /** Reads an article from whatever a page or a server gave. Never throws. */
-export function parseArticle(input: unknown, options: ParseOptions = {}): ParsedArticle {
-  const reader = createReader(options);
-  const find = (raw: unknown) => findArticle(typeof raw === 'string' ? fromJson(raw, reader) : raw, reader);
-  const article = at(reader, { '': input }, '', find) ?? {};
-  return { article, problems: reader.problems };
+export const parseArticle = (input: unknown, options: ParseOptions = {}): ParsedArticle =>
+  parseArticleAs(articleShape, input, options);
+
+/** The same for who needs but some of the fields, so that the others' code need not be loaded. */
+export function parseArticleAs(shape: Shape, input: unknown, options: ParseOptions): ParsedArticle {
+  const reader = createReader(shape, options);
+  return { article: readDocument(input, reader, findArticle) ?? {}, problems: reader.problems };
 }
 
 /** The article of a document: itself, or the first in it. */
 function findArticle(raw: unknown, reader: Reader, isGraph = false): Article | undefined {
-  if (raw === undefined || raw === null) return undefined;
   const again = (value: unknown) => findArticle(value, reader);
   if (Array.isArray(raw)) {
     const isMeant = (thing: unknown) => isArticle(thing, isGraph);
     const place = raw.findIndex(isMeant);
     if (raw.slice(place + 1).some(isMeant)) report(reader, 'list-instead-of-article');
     if (place < 0 && isGraph) return report(reader, 'not-an-object');
-    return raw.length ? at(reader, raw, Math.max(place, 0), again) : undefined;
+    return at(reader, raw, Math.max(place, 0), again);
   }
   if (!isRecord(raw)) return report(reader, 'not-an-object', raw);
-  if (raw['@graph'])
-    return at(reader, raw, '@graph', (things) => {
-      rememberThings(things, reader);
-      return findArticle(things, reader, true);
-    });
+  if ('@graph' in raw) return readGraph(raw, reader, findArticle);
   const key = listKey(raw);
   if (!key) return readArticle(raw, reader);
   report(reader, 'list-instead-of-article');
-  return at(reader, raw, key, (items) =>
-    Array.isArray(items) ? first(items, reader, readItem) : readItem(items, reader),
-  );
+  return at(reader, raw, key, (items) => first([items].flat(), reader, readItem));
 }

@@ -1,9 +1,11 @@
+import { articleShape, identityShape } from './article-fields.js';
 import type { Article } from './article.js';
-import { fromJson, isArticle, isItemList, rememberThings } from './find-things.js';
+import { isArticle, isItemList, readGraph } from './find-things.js';
 import type { ParseOptions } from './parse-options.js';
 import type { Problem } from './problem.js';
-import { listKey, readIdentity, readItem, readItems } from './read-article.js';
-import { at, createReader, isRecord, list, type Reader, report } from './reader.js';
+import { listKey, readItem, readItems } from './read-article.js';
+import { at, createReader, isRecord, listOf, readDocument, type Reader, report } from './reader.js';
+import { record, type Shape } from './shape.js';
 
 /** What came of a document of several articles. */
 export interface ParsedList {
@@ -17,25 +19,23 @@ export interface ParsedList {
 type Found = Omit<ParsedList, 'problems'>;
 
 /** Reads a list of articles from whatever a page or a server gave. Never throws. */
-export function parseList(input: unknown, options: ParseOptions = {}): ParsedList {
-  const reader = createReader(options);
-  const find = (raw: unknown) => findList(typeof raw === 'string' ? fromJson(raw, reader) : raw, reader);
-  return { ...(at(reader, { '': input }, '', find) ?? { items: [] }), problems: reader.problems };
+export const parseList = (input: unknown, options: ParseOptions = {}): ParsedList =>
+  parseListAs(articleShape, input, options);
+
+/** The same for who needs but some of the fields, so that the others' code need not be loaded. */
+export function parseListAs(shape: Shape, input: unknown, options: ParseOptions): ParsedList {
+  const reader = createReader(shape, options);
+  return { ...(readDocument(input, reader, findList) ?? { items: [] }), problems: reader.problems };
 }
 
 /** The list of a document: itself, or that in it which is meant. */
 function findList(raw: unknown, reader: Reader, isGraph = false): Found | undefined {
-  if (raw === undefined || raw === null) return undefined;
   const wanted = reader.options.list ?? 'related';
   if (Array.isArray(raw)) return findAmong(raw, reader, wanted, isGraph);
   if (!isRecord(raw)) return report(reader, 'not-a-list');
-  if (raw['@graph'])
-    return at(reader, raw, '@graph', (things) => {
-      rememberThings(things, reader);
-      return findList(things, reader, true);
-    });
+  if ('@graph' in raw) return readGraph(raw, reader, findList);
   if (listKey(raw)) return { items: readItems(raw, reader) ?? [] };
-  const article = readIdentity(raw, reader)!;
+  const article = record<Article>(raw, reader, identityShape);
   const items = at(reader, raw, wanted, readItems);
   return items || article.headline || article.url ? { items: items ?? [], article } : report(reader, 'not-a-list');
 }
@@ -49,5 +49,6 @@ function findAmong(things: readonly unknown[], reader: Reader, wanted: string, i
   const some = things.some(isMeant);
   if (isGraph && !some) return report(reader, 'not-a-list');
   // Where there are articles, what says that it is something else is left out: a site, its breadcrumbs.
-  return { items: list(things, reader, (raw) => (some && !isMeant(raw) ? undefined : readItem(raw, reader))) ?? [] };
+  const read = listOf<Article>((raw) => (some && !isMeant(raw) ? undefined : readItem(raw, reader)));
+  return { items: read(things, reader) ?? [] };
 }

@@ -37,3 +37,9 @@ export interface Problem {
   readonly path: string;
   readonly message: string;
 }
+
+/** Puts a defect in words: the code's own, and what was found. What happens instead is in the docs, under the code. */
+export function problem(code: ProblemCode, path: string, detail?: unknown): Problem {
+  const found = typeof detail === 'string' || typeof detail === 'number' ? `: ${detail}`.slice(0, 100) : '';
+  return { code, path, message: code.replaceAll('-', ' ') + found };
+}

@@ -1,103 +1,79 @@
-import type { Block, Image } from '../article.js';
-import { isRecord, list, type Parse, record, type Reader, report, shape } from '../reader.js';
+import type { Block } from '../article.js';
+import { at, isRecord, listOf, type Parse, report } from '../reader.js';
+import { thing } from '../shape.js';
 import { boolean } from './choice.js';
 import { count } from './count.js';
 import { markup } from './html.js';
 import { image } from './image.js';
 import { paragraphLimit, paragraphText, text } from './text.js';
 
-/** A body is many paragraphs. */
-const bodyLimit = 10 * paragraphLimit;
+/** Reads HTML, as it came: whoever renders it sanitises it. */
+const html: Parse<string> = (raw, reader) => {
+  // A body is many paragraphs.
+  const limit = 10 * paragraphLimit;
+  if (typeof raw !== 'string') return report(reader, 'not-text');
+  if (raw.length > limit) report(reader, 'text-cut', raw.length - limit);
+  return raw.slice(0, limit).trim() || undefined;
+};
 
-const html =
-  (limit: number): Parse<string> =>
-  (raw, reader) => {
-    if (isRecord(raw)) raw = raw.rendered;
-    if (raw === undefined || raw === null) return undefined;
-    if (typeof raw !== 'string') return report(reader, 'not-text');
-    if (raw.length > limit) report(reader, 'text-cut', raw.length - limit);
-    return raw.slice(0, limit).trim() || undefined;
-  };
+const level: Parse<number> = (raw, reader) => Math.min(Math.max(Math.trunc(count(raw, reader) ?? 2), 1), 6);
 
-interface RawBlock {
-  type: string;
-  level: number;
-  text: string;
-  html: string;
-  image: Image;
-  cite: string;
-  ordered: boolean;
-  items: string[];
-}
-
-const blockShape = /* @__PURE__ */ shape([
-  ['type', 'type', text],
-  ['level', 'level', count],
-  ['text', 'text', paragraphText],
-  ['html', 'html', html(paragraphLimit)],
-  ['image', 'image', image],
-  ['cite', 'cite', text],
-  ['ordered', 'ordered', boolean],
-  ['items', 'items', (raw, reader) => list(raw, reader, paragraphText)],
-]);
-
+const blocks: Readonly<Record<string, Parse<object>>> = {
+  heading: /* @__PURE__ */ thing<Record<string, unknown>>(
+    'text',
+    [
+      [paragraphText, 'text'],
+      [level, 'level'],
+    ],
+    { level: 2 },
+  ),
+  paragraph: /* @__PURE__ */ thing('text', [[paragraphText, 'text']]),
+  html: /* @__PURE__ */ thing('html', [[html, 'html']]),
+  image: /* @__PURE__ */ thing('image', [[image, 'image']]),
+  quote: /* @__PURE__ */ thing('text', [
+    [paragraphText, 'text'],
+    [text, 'cite'],
+  ]),
+  list: /* @__PURE__ */ thing<Record<string, unknown>>(
+    'items',
+    [
+      [/* @__PURE__ */ listOf(paragraphText), 'items'],
+      [boolean, 'ordered'],
+    ],
+    { ordered: false },
+  ),
+};
 /** Reads a block; a bare text is a paragraph. */
-function block(raw: unknown, reader: Reader): Block | undefined {
-  if (typeof raw === 'string') return paragraph(raw, reader);
+const block: Parse<Block> = (raw, reader) => {
+  if (typeof raw === 'string') raw = { type: 'paragraph', [markup.test(raw) ? 'html' : 'text']: raw };
   if (!isRecord(raw)) return report(reader, 'not-an-object');
-  const {
-    type,
-    level = 2,
-    text,
-    html,
-    image,
-    cite,
-    ordered = false,
-    items,
-  } = record<RawBlock>(raw, reader, blockShape);
-  switch (type) {
-    case 'heading':
-      return text ? { type, level: Math.min(Math.max(Math.trunc(level), 1), 6), text } : undefined;
-    case 'paragraph':
-      return html ? { type, html } : text ? { type, text } : undefined;
-    case 'image':
-      return image && { type, image };
-    case 'quote':
-      return text ? { type, text, ...(cite && { cite }) } : undefined;
-    case 'list':
-      return items && { type, ordered, items };
-    case 'html':
-      return html ? { type, html } : undefined;
-    default:
-      return report(reader, 'unknown-block', type);
-  }
-}
+  const type = at(reader, raw, 'type', text) ?? '';
+  if (!Object.hasOwn(blocks, type)) return report(reader, 'unknown-block', type);
+  const content = (type === 'paragraph' && blocks.html!(raw, reader)) || blocks[type]!(raw, reader);
+  return content && ({ type, ...content } as Block);
+};
 
-function paragraph(raw: string, reader: Reader): Block | undefined {
-  if (markup.test(raw)) return { type: 'paragraph', html: html(paragraphLimit)(raw, reader)! };
-  const value = paragraphText(raw, reader);
-  return value ? { type: 'paragraph', text: value } : undefined;
-}
-
-/** Reads a body that is HTML. */
-export function htmlBody(raw: unknown, reader: Reader): Block[] | undefined {
-  const value = html(bodyLimit)(raw, reader);
+/** Reads a body that is HTML, WordPress's `{rendered}` too. */
+export const htmlBody: Parse<Block[]> = (raw, reader) => {
+  const value = isRecord(raw) ? at(reader, raw, 'rendered', html) : html(raw, reader);
   return value ? [{ type: 'html', html: value }] : undefined;
-}
+};
+
+const list = /* @__PURE__ */ listOf(block);
 
 /** Reads a body that is plain text, with blank lines between paragraphs. */
 export const textBody: Parse<Block[]> = (raw, reader) =>
-  list<Block>(typeof raw === 'string' ? raw.split(/\n\s*\n/) : raw, reader, (part) => {
-    const value = paragraphText(part, reader);
-    return value ? { type: 'paragraph', text: value } : undefined;
-  });
+  typeof raw === 'string'
+    ? list(
+        raw.split(/\n\s*\n/).map((part) => ({ type: 'paragraph', text: part })),
+        reader,
+      )
+    : report(reader, 'not-text');
 
 /** Reads a body that is text, HTML, or blocks. */
 export const body: Parse<Block[]> = (raw, reader) =>
-  isRecord(raw) || (typeof raw === 'string' && markup.test(raw))
-    ? htmlBody(raw, reader)
-    : typeof raw === 'string'
+  Array.isArray(raw)
+    ? list(raw, reader)
+    : typeof raw === 'string' && !markup.test(raw)
       ? textBody(raw, reader)
-      : raw === undefined || raw === null
-        ? undefined
-        : list(raw, reader, block);
+      : htmlBody(raw, reader);

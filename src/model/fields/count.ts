@@ -1,29 +1,30 @@
-import { at, first, isRecord, type Parse, type Reader, report } from '../reader.js';
-import { text } from './text.js';
+import { at, first, type Parse, report } from '../reader.js';
 
 // Digits, with groups of three or without; the same separator throughout.
-const grouped = /^\d{1,3}(?:([.,'’ \u00a0\u2009\u202f\u066c，])\d{3}(?:\1\d{3})*)?$|^\d+$/;
+const grouped = /^(?:\d{1,3}(?:([.,'’ \u00a0\u2009\u202f\u066c，])\d{3}(?:\1\d{3})*)?|\d+)$/;
 
 /** Reads a number that is not negative. */
-export function count(raw: unknown, reader: Reader): number | undefined {
-  if (raw === undefined || raw === null || raw === '') return undefined;
+export const count: Parse<number> = (raw, reader) => {
+  let value = raw;
   if (typeof raw === 'string') {
     // The digits of Arabic, Persian and full-width texts have their value in their last four bits.
-    const digits = raw.trim().replace(/[٠-٩۰-۹０-９]/g, (digit) => String(digit.charCodeAt(0) & 15));
-    if (digits.length < 30 && grouped.test(digits)) return Number(digits.replace(/\D/g, ''));
-  } else if (typeof raw === 'number' && raw >= 0 && raw < Infinity) return raw;
-  return report(reader, 'not-a-number', raw);
+    const digits = raw.trim().replace(/[٠-٩۰-۹０-９]/g, (digit) => `${digit.charCodeAt(0) & 15}`);
+    value = grouped.test(digits) ? Number(digits.replace(/\D/g, '')) : NaN;
+  }
+  return Number.isFinite(value) && (value as number) >= 0 ? (value as number) : report(reader, 'not-a-number', raw);
+};
+
+interface Statistic {
+  readonly interactionType?: { readonly '@type'?: string } | string;
 }
 
 /** Reads the count of one kind of action from schema.org's `interactionStatistic`. */
-export const statistic =
-  (action: RegExp): Parse<number> =>
-  (raw, reader) =>
-    Array.isArray(raw)
-      ? first(raw, reader, statistic(action))
-      : isRecord(raw) && action.test(typeName(raw.interactionType, reader))
-        ? at(reader, raw, 'userInteractionCount', count)
-        : undefined;
-
-const typeName = (raw: unknown, reader: Reader): string =>
-  (isRecord(raw) ? text(raw['@type'] ?? raw['@id'], reader) : typeof raw === 'string' ? raw : '') ?? '';
+export function statistic(action: RegExp): Parse<number> {
+  const parse: Parse<number> = (raw, reader) => {
+    if (Array.isArray(raw)) return first(raw, reader, parse);
+    const { interactionType: type } = raw as Statistic;
+    const name = typeof type === 'object' ? type['@type'] : type;
+    return action.test(`${name}`) ? at(reader, raw as object, 'userInteractionCount', count) : undefined;
+  };
+  return parse;
+}

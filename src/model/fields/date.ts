@@ -1,5 +1,5 @@
 import type { DateValue } from '../article.js';
-import { at, isRecord, type Reader, report } from '../reader.js';
+import { at, isRecord, type Parse, type Reader, report } from '../reader.js';
 import { text } from './text.js';
 import { toInstant } from './time-zone.js';
 
@@ -9,93 +9,88 @@ import { toInstant } from './time-zone.js';
 // - Epochs: four digits are a year, eight a date; else from 1e11 on milliseconds, below seconds (the border is 5138 or 1973).
 //   0 is what systems write for "never", as 0000-00-00 is.
 // - 24:00 is refused; second 60 is read as 59, as Temporal does.
-const time = '([01]\\d|2[0-3]):([0-5]\\d)(?::([0-5]\\d|60)([.,]\\d{1,9})?)?';
-const zone = '\\s*(z|ut|utc|gmt|[ecmp][sd]t|[+-](?:[01]\\d|2[0-3])(?::?[0-5]\\d)?)?$';
-
-interface Patterns {
-  readonly iso: RegExp;
-  readonly rfc: RegExp;
-}
-let patterns: Patterns | undefined;
-const getPatterns = (): Patterns =>
-  (patterns ??= {
-    iso: new RegExp(`^(\\d{4})(?:([-/]?)(\\d\\d)(?:\\2(\\d\\d)(?:(?:\\s+|t)${time}${zone}|$)|$)|$)`, 'i'),
-    rfc: new RegExp(`^(?:[a-z]{3,9},? +)?(\\d\\d?)[ -]([a-z]{3})[ -](\\d\\d|\\d{4}) +${time}${zone}`, 'i'),
-  });
+const pattern =
+  /^(?:(\d{4})(?:([-/]?)(\d\d)(?:\2(\d\d))?)?|(?:[a-z]{3,9},? +)?(\d\d?)[ -]([a-z]{3})[ -](\d{4}|\d\d))(?:(?:\s+|t)([01]\d|2[0-3]):([0-5]\d)(?::([0-5]\d|60)(?:[.,](\d{1,9}))?)?\s*(z|ut|utc|gmt|[ecmp][sd]t|[+-](?:[01]\d|2[0-3])(?::?[0-5]\d)?)?)?$/i;
 const months = 'janfebmaraprmayjunjulaugsepoctnovdec';
-const epoch = /^-?\d+(\.\d+)?$/;
+const epoch = /^-?(?!\d{4}$|\d{8}$)\d+(?:\.\d+)?$/;
 const never = /^0+(?:[-/]00[-/]00.*)?$/;
 const millisecondsFrom = 1e11;
-const maximumInstant = 8.64e15;
 
 /** Reads a date. What cannot be read keeps its text. */
-export const date = (raw: unknown, reader: Reader): DateValue | undefined => read(raw, reader);
+export const date: Parse<DateValue> = (raw, reader) => read(raw, reader);
 
 /** Reads a date that is UTC without saying so. */
-export const utcDate = (raw: unknown, reader: Reader): DateValue | undefined => read(raw, reader, true);
+export const utcDate: Parse<DateValue> = (raw, reader) => read(raw, reader, 'z');
 
-function read(raw: unknown, reader: Reader, utc?: boolean): DateValue | undefined {
-  if (raw instanceof Date)
-    return Number.isFinite(+raw) ? fromEpoch(raw.toISOString(), +raw) : report(reader, 'bad-date');
-  if (isRecord(raw)) return at(reader, raw, '@value', (value) => read(value, reader, utc));
+function read(raw: unknown, reader: Reader, zone?: string): DateValue | undefined {
+  if (raw instanceof Date) raw = raw.toISOString();
+  if (isRecord(raw)) return at(reader, raw, '@value', (value) => read(value, reader, zone));
   const shown = text(raw, reader);
   if (!shown || never.test(shown)) return undefined;
-  const value = fromText(shown, reader, utc);
-  return value ?? (report(reader, 'bad-date', shown), { text: shown });
+  const value = epoch.test(shown) ? fromEpoch(Number(shown)) : fromText(shown, reader, zone);
+  if (!value) report(reader, 'bad-date', shown);
+  return { text: shown, ...value };
 }
 
-const fromEpoch = (shown: string, instant: number): DateValue => ({
-  text: shown,
-  instant,
-  wall: instant,
-  offset: 0,
-  precision: 'second',
-});
+type Reading = Omit<DateValue, 'text'>;
 
-function fromText(shown: string, reader: Reader, utc?: boolean): DateValue | undefined {
-  const { iso, rfc } = getPatterns();
-  let parts = iso.exec(shown);
-  let year, month, day, hour, minute, second, fraction, offset;
-  if (parts) [, year, , month, day, hour, minute, second, fraction, offset] = parts;
-  else if ((parts = rfc.exec(shown))) {
-    [, day, month, year, hour, minute, second, fraction, offset] = parts;
-    month = String(months.indexOf(month.toLowerCase()) / 3 + 1);
-    if (year.length < 3) year = (year < '50' ? '20' : '19') + year;
-  } else if (epoch.test(shown)) {
-    const number = Number(shown);
-    const instant = Math.round(Math.abs(number) < millisecondsFrom ? number * 1000 : number);
-    return Math.abs(instant) <= maximumInstant ? fromEpoch(shown, instant) : undefined;
-  } else return undefined;
+function fromEpoch(number: number): Reading | undefined {
+  const instant = Math.round(Math.abs(number) < millisecondsFrom ? number * 1000 : number);
+  // Beyond is no date of JavaScript's.
+  return Math.abs(instant) <= 8.64e15 ? { instant, wall: instant, offset: 0, precision: 'second' } : undefined;
+}
 
-  const wall =
-    Date.UTC(+year, +(month ?? 1) - 1, +(day ?? 1), +(hour ?? 0), +(minute ?? 0), Math.min(+(second ?? 0), 59)) +
-    Math.trunc(+`0.${fraction?.slice(1) ?? 0}` * 1000);
-  const check = new Date(wall);
-  // A day that its month does not have comes back as another; so does a year below 100.
-  if (
-    check.getUTCDate() !== +(day ?? 1) ||
-    check.getUTCMonth() + 1 !== +(month ?? 1) ||
-    check.getUTCFullYear() !== +year
-  )
-    return undefined;
-  const precision = second ? 'second' : hour ? 'minute' : day ? 'day' : month ? 'month' : 'year';
-  const value = { text: shown, wall, precision } as const;
+function fromText(shown: string, reader: Reader, zone?: string): Reading | undefined {
+  const parts = pattern.exec(shown);
+  if (!parts) return undefined;
+  const [
+    ,
+    isoYear,
+    ,
+    isoMonth,
+    isoDay,
+    day = isoDay,
+    month,
+    year = isoYear!,
+    hour,
+    minute,
+    second,
+    fraction,
+    written = zone,
+  ] = parts;
+  if (hour && !day) return undefined;
+  // The machine's form of it. That is read alike everywhere, and comes back as another where there is no such day.
+  const iso =
+    `${year.length > 2 ? '' : year < '50' ? 20 : 19}${year}-` +
+    `${twoDigits(month ? months.indexOf(month.toLowerCase()) / 3 + 1 : isoMonth)}-${twoDigits(day)}` +
+    `T${hour ?? '00'}:${minute ?? '00'}:${second === '60' ? 59 : (second ?? '00')}.${`${fraction ?? ''}000`.slice(0, 3)}`;
+  const wall = Date.parse(iso + 'Z');
+  if (new Date(wall).toJSON() !== iso + 'Z') return undefined;
+  const precision = second ? 'second' : hour ? 'minute' : day ? 'day' : isoMonth ? 'month' : 'year';
+  const instant = written ? Date.parse(iso + isoOffset(written.toLowerCase())) : inZone(wall, reader);
+  if (instant === undefined) return { wall, precision };
+  return { instant, wall, offset: Math.round((wall - instant) / 60_000), precision };
+}
+
+const twoDigits = (value: string | number = 1): string => `0${value}`.slice(-2);
+
+function isoOffset(written: string): string {
+  const american = 'ecmp'.indexOf(written[0]!);
+  return american >= 0
+    ? `-0${5 + american - Number(written[1] === 'd')}:00`
+    : /\d/.test(written)
+      ? `${written.slice(0, 3)}:${written.length > 3 ? written.slice(-2) : '00'}`
+      : 'Z';
+}
+
+/** The instant of a time on the clocks of the zone that the options name. */
+function inZone(wall: number, reader: Reader): number | undefined {
   const { timeZone } = reader.options;
-  if (offset || utc) {
-    const east = offset ? minutesEast(offset.toLowerCase()) : 0;
-    return { ...value, instant: wall - east * 60_000, offset: east };
+  if (!timeZone || reader.isZoneBad) return undefined;
+  try {
+    return toInstant(wall, timeZone);
+  } catch {
+    reader.isZoneBad = true;
+    return report(reader, 'bad-time-zone', timeZone);
   }
-  if (!timeZone) return value;
-  const instant = toInstant(wall, timeZone);
-  if (instant !== undefined) return { ...value, instant, offset: Math.round((wall - instant) / 60_000) };
-  if (!reader.isZoneBad) at(reader, reader.options, 'timeZone', (name) => report(reader, 'bad-time-zone', name));
-  reader.isZoneBad = true;
-  return value;
-}
-
-function minutesEast(offset: string): number {
-  const [, sign, hours, minutes] = /([+-])(\d\d):?(\d\d)?/.exec(offset) ?? [];
-  if (hours) return Number(sign + '1') * (+hours * 60 + +(minutes ?? 0));
-  const american = 'ecmp'.indexOf(offset[0]!);
-  return american < 0 ? 0 : (-5 - american + +(offset[1] === 'd')) * 60;
 }

@@ -1,29 +1,24 @@
 import { type Parse, report } from '../reader.js';
 
+const second = 1000;
+const day = 86_400 * second;
+/** The mean year of the Gregorian calendar. */
+const year = 365.2425 * day;
+const units = [year, year / 12, 7 * day, day, 3600 * second, 60 * second, second];
 const iso =
-  /^P(?=.)(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)W)?(?:(\d+)D)?(?:T(?=.)(?:(\d+)H)?(?:(\d+)M)?(?:(\d+(?:[.,]\d+)?)S)?)?$/i;
-// Years and months as everybody reads them where no date is near.
-const seconds = [31_536_000, 2_592_000, 604_800, 86_400, 3600, 60, 1];
+  /^P(?=\d|T\d)(?:([\d.]+)Y)?(?:([\d.]+)M)?(?:([\d.]+)W)?(?:([\d.]+)D)?(?:T(?=\d)(?:([\d.]+)H)?(?:([\d.]+)M)?(?:([\d.]+)S)?)?$/;
 
-/** The seconds of an ISO 8601 duration. */
-export function parseDuration(text: string): number | undefined {
-  const match = iso.exec(text.trim());
-  return match?.slice(1).reduce((sum, part, unit) => sum + Number((part ?? '0').replace(',', '.')) * seconds[unit]!, 0);
-}
+/** Milliseconds of an ISO 8601 duration such as `P7D` or `PT5M`; `undefined` or NaN for what is none. */
+export const parseDuration = (text: string): number | undefined =>
+  iso
+    .exec(text.trim().toUpperCase().replace(',', '.'))
+    ?.slice(1)
+    .reduce((sum, count: string | undefined, index) => sum + Number(count ?? 0) * units[index]!, 0);
 
-/** Reads a duration as seconds; a bare number counts units of so many seconds. */
+/** Reads a duration; a bare number counts units. None at all is none given. */
 export const duration =
   (unit: number): Parse<number> =>
   (raw, reader) => {
-    if (raw === undefined || raw === null || raw === '') return undefined;
-    const amount = typeof raw === 'string' && /^\s*\d+\s*$/.test(raw) ? Number(raw) : raw;
-    const value =
-      typeof amount === 'number' ? amount * unit : typeof amount === 'string' ? parseDuration(amount) : undefined;
-    return value !== undefined && value >= 0 && value < Infinity ? value : report(reader, 'bad-duration', raw);
+    const value = Number.isFinite(Number(raw)) ? Number(raw) : (parseDuration(`${raw as string}`) ?? NaN) / unit;
+    return value >= 0 && value < Infinity ? Math.ceil(value) || undefined : report(reader, 'bad-duration', raw);
   };
-
-/** Reads a reading time: minutes, or a duration. None at all is none given. */
-export const minutes: Parse<number> = (raw, reader) => Math.ceil((duration(60)(raw, reader) ?? 0) / 60) || undefined;
-
-/** Reads the length of a film or a sound: a duration, or seconds. */
-export const length: Parse<number> = (raw, reader) => duration(1)(raw, reader) || undefined;

@@ -2,7 +2,7 @@ import { type Parse, report } from '../reader.js';
 import { text } from './text.js';
 
 /** Reads a language tag; `zh_CN` is taken for `zh-CN`, `English` is no tag. */
-export const language: Parse<string> = (raw, reader) => {
+const language: Parse<string> = (raw, reader) => {
   const tag = text(raw, reader)?.replaceAll('_', '-');
   if (!tag) return undefined;
   try {
@@ -12,3 +12,7 @@ export const language: Parse<string> = (raw, reader) => {
   }
   return report(reader, 'bad-language', tag);
 };
+
+/** Reads the language of a document; what stands in it inherits it. */
+export const ownLanguage: Parse<string> = (raw, reader) =>
+  (reader.inLanguage = language(raw, reader) ?? reader.inLanguage);

@@ -1,38 +1,28 @@
 import type { Organization, Person } from '../article.js';
-import { first, isRecord, list, type Parse, record, shape, type Shape } from '../reader.js';
+import { listOf, type Parse } from '../reader.js';
+import { thing } from '../shape.js';
 import { image } from './image.js';
 import { descriptionText, nameText } from './text.js';
 import { url } from './url.js';
 
-const personShape = /* @__PURE__ */ shape([
-  ['name', 'name @value', nameText],
-  ['url', 'url link', url],
-  ['image', 'image avatar profile_image', image],
-  ['jobTitle', 'jobTitle', nameText],
-  ['description', 'description bio', descriptionText],
-  ['sameAs', 'sameAs', (raw, reader) => list(raw, reader, url)],
+/** Reads a person: a name or an object. */
+export const person = /* @__PURE__ */ thing<Person>('name', [
+  [nameText, 'name @value', 'jobTitle'],
+  [url, 'url link'],
+  [image, 'image avatar profile_image'],
+  [descriptionText, 'description bio'],
+  [/* @__PURE__ */ listOf(url), 'sameAs'],
 ]);
 
-const organizationShape = /* @__PURE__ */ shape([
-  ['name', 'name @value', nameText],
-  ['url', 'url link', url],
-  ['logo', 'logo image', image],
-]);
-
-/** Reads a name, or an object that has one. */
-const named =
-  <Value extends { name: string }>(fields: Shape): Parse<Value> =>
-  (raw, reader) => {
-    if (Array.isArray(raw)) return first(raw, reader, named<Value>(fields));
-    const result = isRecord(raw) ? record<Value>(raw, reader, fields) : { name: nameText(raw, reader) };
-    return result.name ? (result as Value) : undefined;
-  };
-
-/** Reads persons: a name, an object, or an array of them. */
-export const people: Parse<Person[]> = (raw, reader) => list(raw, reader, named<Person>(personShape));
+/** Reads persons: one, or an array of them. */
+export const people: Parse<Person[]> = /* @__PURE__ */ listOf(person);
 
 /** Reads an organization: a name or an object. */
-export const organization: Parse<Organization> = /* @__PURE__ */ named<Organization>(organizationShape);
+export const organization = /* @__PURE__ */ thing<Organization>('name', [
+  [nameText, 'name @value'],
+  [url, 'url'],
+  [image, 'logo'],
+]);
 
 /** Reads who published; the page's own publisher is no source. */
 export const publisher: Parse<Organization> = (raw, reader) => {

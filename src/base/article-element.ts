@@ -16,6 +16,9 @@ export abstract class ArticleElement extends DocumentElement<Article> {
   /** The attribute `article`: the document as JSON text. */
   @property({ attribute: 'article' }) protected articleText?: string;
 
+  /** @internal */
+  declare adopted?: Article;
+
   override get given(): { property: unknown; attribute: unknown } {
     return { property: this.article, attribute: this.articleText };
   }
@@ -25,7 +28,8 @@ export abstract class ArticleElement extends DocumentElement<Article> {
     attributes: Readonly<Record<string, unknown>>,
     options: ParseOptions,
   ): Parsed<Article> {
-    const { article, problems } = raw === undefined ? { article: {}, problems: [] } : this.#parse(raw, options);
+    const { article, problems } =
+      raw === undefined ? { article: this.adopted ?? {}, problems: [] } : this.#parse(raw, options);
     const all = [...problems];
     return { value: overlayArticle(article, attributes, { ...options, base: this.baseURI }, all), problems: all };
   }

@@ -82,12 +82,14 @@ export abstract class DocumentElement<Value> extends LitElement {
   ): PropertyDescriptor {
     const descriptor = super.getPropertyDescriptor(name, key, options)!;
     const { accept } = options as CheckedProperty;
-    const { set } = descriptor;
-    if (accept)
-      descriptor.set = function (value) {
-        set!.call(this, accept(value));
-      };
-    return descriptor;
+    return accept
+      ? {
+          ...descriptor,
+          set(value) {
+            descriptor.set!.call(this, accept(value));
+          },
+        }
+      : descriptor;
   }
 
   /** Address of the document. */
@@ -104,6 +106,13 @@ export abstract class DocumentElement<Value> extends LitElement {
 
   /** Interface texts in place of the library's, by key: an object or JSON. Unknown keys are reported. */
   @property() texts?: unknown;
+
+  /**
+   * What another of our elements has read already, in place of a document. An element that has it tells nothing.
+   *
+   * @internal
+   */
+  @property({ attribute: false }) adopted?: unknown;
 
   protected readonly documentSource: SourceController = new SourceController(this);
   /** The language around the element: interface texts, dates and numbers follow it. */
@@ -225,7 +234,7 @@ export abstract class DocumentElement<Value> extends LitElement {
 
   /** Whether something changed that the value depends on, beside document and overlay. */
   protected hasChanged(changed: PropertyValues): boolean {
-    return changed.has('timeZone') || changed.has('language') || changed.has('texts');
+    return ['timeZone', 'language', 'texts', 'adopted'].some((name) => changed.has(name));
   }
 
   protected override render(): TemplateResult {
@@ -372,7 +381,7 @@ export abstract class DocumentElement<Value> extends LitElement {
 
   /** Once per code and element. */
   #warn(problem: Report): void {
-    if (this.#warned.has(problem.code)) return;
+    if (this.adopted || this.#warned.has(problem.code)) return;
     this.#warned.add(problem.code);
     report(problem, this);
   }

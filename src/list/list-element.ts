@@ -108,6 +108,9 @@ export abstract class ListElement extends DocumentElement<readonly Article[]> {
   /** A name for the list that its events carry. */
   @property({ attribute: 'list-id', useDefault: true }) listId = '';
 
+  /** @internal */
+  declare adopted?: ParsedList;
+
   protected override readonly ownMessages = listMessages;
   #list: { raw: unknown; key: string; parsed: ParsedList } | undefined;
   #view: { key: string; view: RowView } | undefined;
@@ -238,7 +241,7 @@ export abstract class ListElement extends DocumentElement<readonly Article[]> {
 
   /** What was read is kept until the document or the way to read it changes: rules may change without it. */
   #parse(raw: unknown, options: ParseOptions): ParsedList {
-    if (raw === undefined) return { items: [], problems: [] };
+    if (raw === undefined) return this.adopted ?? { items: [], problems: [] };
     const key = [this.documentSource.version, options.timeZone, options.language, options.protocols].join();
     if (this.#list?.raw !== raw || this.#list.key !== key) {
       const { kind } = this.constructor as typeof ListElement;

@@ -51,6 +51,20 @@ export interface Parsed<Value> {
  * @slot after - After everything else.
  * @slot loading - In place of the placeholders while the data is on its way.
  * @slot error - In place of the sentence that tells of a failure.
+ * @cssprop [--article-font-text=inherit] - Font of everything but headlines.
+ * @cssprop [--article-font-headline=inherit] - Font of headlines and headings.
+ * @cssprop [--article-font-size=1em] - Size that everything else follows, a length; never below 12 px.
+ * @cssprop [--article-color-text=inherit] - Text.
+ * @cssprop [--article-color-muted=74 % of the text] - Dates, captions, descriptions.
+ * @cssprop [--article-color-accent=currentColor] - Section, live mark, first ranks, focus ring.
+ * @cssprop [--article-color-border=18 % of the text] - Hairlines.
+ * @cssprop [--article-color-surface=7 % of the text] - Placeholders, boxes of pictures.
+ * @cssprop [--article-space=1em] - The unit of gaps.
+ * @cssprop [--article-radius=0px] - Corners of pictures and buttons.
+ * @cssprop [--article-image-ratio=3 / 2] - Pictures in lists.
+ * @cssprop [--article-measure=60ch] - Longest line; 36em in Chinese, Japanese and Korean.
+ * @cssprop [--article-rule=2px] - The rule above a list.
+ * @cssprop [--article-weight-headline=700] - Weight of headlines.
  * @cssState loading - The data is on its way.
  * @cssState ready - There is something to show.
  * @cssState empty - The data is there, and there is nothing to show.

@@ -54,6 +54,7 @@ const rules = ['headingUrl', 'limit', 'minItems', 'exclude', 'includeCurrent', '
  * @csspart author - An item's authors.
  * @csspart views - How often an item was read.
  * @csspart image - An item's picture.
+ * @csspart empty - What the site shows where there is no item.
  * @csspart error - The sentence that tells of a failure.
  * @csspart action - The button to try again.
  * @fires {ArticleClickEvent} article-click - A link of an item is followed; `preventDefault()` stops the navigation.

@@ -12,7 +12,6 @@ import {
   type PropertyValues,
   type TemplateResult,
 } from '../lit.js';
-import type { Article } from '../model/article.js';
 import type { ParseOptions } from '../model/parse-options.js';
 import { type Problem, problemCodes } from '../model/problem.js';
 import type { OmittedItem } from '../model/select-items.js';
@@ -192,7 +191,7 @@ export abstract class DocumentElement<Value> extends LitElement {
   /** Whether there is nothing to show. */
   protected abstract isEmpty(value: Value): boolean;
   /** What the load event carries beside the problems and the route. */
-  protected abstract detail(value: Value): { article?: Article; items?: readonly Article[] };
+  protected abstract detail(value: Value): Pick<ArticleLoadEvent, 'article' | 'items' | 'headlineVariant'>;
   /** The value, rendered. */
   protected abstract content(value: Value): unknown;
   /** Bars in the boxes of what will come. */

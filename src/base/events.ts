@@ -15,6 +15,8 @@ export class ArticleLoadEvent extends Event {
   readonly article?: Article;
   /** The items that are shown; on elements of one article absent. */
   readonly items?: readonly Article[];
+  /** The name of the headline that a header shows, where it is one of several. */
+  readonly headlineVariant?: string;
   /** What was wrong with the data. */
   readonly problems: readonly Problem[];
   /** The way that the document came. */
@@ -24,6 +26,7 @@ export class ArticleLoadEvent extends Event {
   constructor(detail: {
     readonly article?: Article;
     readonly items?: readonly Article[];
+    readonly headlineVariant?: string;
     readonly problems: readonly Problem[];
     readonly route: LoadRoute;
     readonly omitted?: readonly OmittedItem[] | undefined;
@@ -31,6 +34,7 @@ export class ArticleLoadEvent extends Event {
     super('article-load', crossing);
     if (detail.article) this.article = detail.article;
     if (detail.items) this.items = detail.items;
+    if (detail.headlineVariant) this.headlineVariant = detail.headlineVariant;
     this.problems = detail.problems;
     this.route = detail.route;
     this.omitted = detail.omitted ?? [];

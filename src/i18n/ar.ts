@@ -42,6 +42,7 @@ export const meta: Translation<typeof en.meta> = {
   authorSpoken: 'الكاتب: ',
   sourceSpoken: 'المصدر: ',
   dateSpoken: 'تاريخ النشر: ',
+  age: 'مضى على نشر هذا المقال أكثر من {age}.',
 };
 
 export const list: Translation<typeof en.list> = {

@@ -24,6 +24,7 @@ export const meta = {
   authorSpoken: 'By ',
   sourceSpoken: 'Source: ',
   dateSpoken: 'Published: ',
+  age: 'This article is more than {age} old.',
 } as const;
 
 export const list = {

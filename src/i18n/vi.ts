@@ -23,6 +23,7 @@ export const meta: Translation<typeof en.meta> = {
   authorSpoken: 'Tác giả: ',
   sourceSpoken: 'Nguồn: ',
   dateSpoken: 'Ngày đăng: ',
+  age: 'Bài viết này đã đăng hơn {age} trước.',
 };
 
 export const list: Translation<typeof en.list> = {

@@ -23,6 +23,7 @@ export const meta: Translation<typeof en.meta> = {
   authorSpoken: '作者：',
   sourceSpoken: '来源：',
   dateSpoken: '发布时间：',
+  age: '本文发布已超过{age}。',
 };
 
 export const list: Translation<typeof en.list> = {

@@ -23,6 +23,7 @@ export const meta: Translation<typeof en.meta> = {
   authorSpoken: '作者：',
   sourceSpoken: '來源：',
   dateSpoken: '發布時間：',
+  age: '本文發佈已超過{age}。',
 };
 
 export const list: Translation<typeof en.list> = {

@@ -130,6 +130,34 @@ export const styles = css`
   .headline .bar:nth-child(3) {
     inline-size: 52%;
   }
+  .feature {
+    --_size-headline: clamp(1.75em, 1em + 2.6cqi, 3em);
+  }
+  .compact {
+    --_size-headline: clamp(1.125em, 1em + 0.8cqi, 1.375em);
+    row-gap: var(--_u);
+  }
+  .compact > .over > * {
+    font-size: var(--_size-small);
+  }
+  @container (inline-size >= 48em) {
+    .feature:has(> .image) {
+      grid-template-columns: minmax(0, 1fr) minmax(0, 1.2fr);
+      grid-template-rows: 1fr repeat(2, auto) 1fr;
+      column-gap: calc(var(--_u) * 8);
+    }
+    .feature > * {
+      grid-column: 1;
+    }
+    .feature > .over {
+      align-self: end;
+    }
+    .feature > .image {
+      grid-area: 1 / 2 / span 4;
+      align-self: center;
+      margin: 0;
+    }
+  }
   @media (forced-colors: active) {
     .image {
       border: 1px solid CanvasText;

@@ -1,7 +1,7 @@
 import { ArticleElement } from '../../base/article-element.js';
 import { oneOf, readUrl, someOf, wholeNumber, words } from '../../base/attributes.js';
 import type { Parsed } from '../../base/document-element.js';
-import { html, nothing, property } from '../../lit.js';
+import { html, nothing, property, type PropertyValues } from '../../lit.js';
 import type { Article } from '../../model/article.js';
 import type { ParseOptions } from '../../model/parse-options.js';
 import { heading } from '../../render/heading.js';
@@ -14,7 +14,12 @@ import { styles } from './article-header.styles.js';
 export type { ArticleErrorEvent, ArticleLoadEvent } from '../../base/events.js';
 
 const parts = ['label', 'kicker', 'headline', 'standfirst', 'image'];
-const shownByDefault = parts.slice(0, 4);
+const variants = ['standard', 'feature', 'compact'] as const;
+const shownByDefault: Readonly<Record<string, readonly string[]>> = {
+  standard: parts.slice(0, 4),
+  feature: parts,
+  compact: parts.slice(0, 3),
+};
 
 /**
  * The head of an article: label, section, headline, standfirst.
@@ -68,8 +73,14 @@ export class ArticleHeader extends ArticleElement {
   /** Level of the headline, 1 to 6. Anything else is reported, and 1 holds. */
   @property({ attribute: 'heading-level', reflect: true, useDefault: true, ...wholeNumber(1, 6, 1) }) headingLevel = 1;
 
-  /** What is shown, out of `label kicker headline standfirst image`: all but the image unless told otherwise. */
+  /** What is shown, out of `label kicker headline standfirst image`. Default: all but the image; `feature` has it, `compact` has no standfirst. */
   @property({ ...someOf(parts) }) show?: string;
+
+  /** `feature` is large, with the picture; `compact` is small, for an article that is open already. */
+  @property({ reflect: true, ...oneOf(variants) }) variant: (typeof variants)[number] = 'standard';
+
+  /** Name of one of the document's `headlineVariants`, shown in place of its headline. An unknown one is reported. */
+  @property({ attribute: 'headline-variant' }) headlineVariant?: string;
 
   #link: string | undefined;
 
@@ -80,7 +91,26 @@ export class ArticleHeader extends ArticleElement {
   ): Parsed<Article> {
     // The document's own URL makes no link.
     this.#link = readUrl(this.url, 'url', { ...options, base: this.baseURI });
-    return super.read(raw, attributes, options);
+    const { value, problems } = super.read(raw, attributes, options);
+    const name = this.headlineVariant;
+    if (!name || this.headline) return { value, problems };
+    const { headlineVariants } = value;
+    if (headlineVariants && Object.hasOwn(headlineVariants, name))
+      return { value: { ...value, headline: headlineVariants[name]! }, problems };
+    const problem = { code: 'unknown-value', path: 'headline-variant', message: name } as const;
+    // Without a document there are no variants yet.
+    return { value, problems: raw === undefined ? problems : [...problems, problem] };
+  }
+
+  protected override hasChanged(changed: PropertyValues): boolean {
+    return super.hasChanged(changed) || changed.has('headlineVariant');
+  }
+
+  protected override detail(article: Article): { article: Article; headlineVariant?: string } {
+    const name = this.headlineVariant;
+    return name && article.headline === article.headlineVariants?.[name]
+      ? { article, headlineVariant: name }
+      : { article };
   }
 
   protected override isEmpty(article: Article): boolean {
@@ -93,7 +123,7 @@ export class ArticleHeader extends ArticleElement {
     const { lang, dir } = languageAttributes(text);
     const over = shown.filter((part) => (part === 'label' || part === 'kicker') && this.#has(part, article));
     const headline = article.headline && keepWords(article.headline);
-    return html`<hgroup class="header" part="header">
+    return html`<hgroup class="header ${this.variant}" part="header">
       ${
         over.length
           ? html`<p class="over">
@@ -121,14 +151,14 @@ export class ArticleHeader extends ArticleElement {
   }
 
   protected override placeholder(): unknown {
-    return html`<div class="header">
+    return html`<div class="header ${this.variant}">
       <p class="over"><span class="kicker bar first"></span></p>
       <div class="headline"><span class="bar"></span><span class="bar third"></span><span class="bar"></span></div>
     </div>`;
   }
 
-  #shown(): string[] {
-    return this.show ? words(this.show).filter((part) => parts.includes(part)) : shownByDefault;
+  #shown(): readonly string[] {
+    return this.show ? words(this.show).filter((part) => parts.includes(part)) : shownByDefault[this.variant]!;
   }
 
   #has(part: string, article: Article): boolean {

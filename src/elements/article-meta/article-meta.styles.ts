@@ -19,6 +19,15 @@ export const styles = css`
   .of {
     color: var(--_muted);
   }
+  /* a bar before it, as quiet as the line, and told apart from it */
+  .age {
+    margin-block-start: calc(var(--_u) * 2);
+    padding-inline-start: 0.75em;
+    border-inline-start: 3px solid var(--_accent);
+    font-size: var(--_size-small);
+    line-height: var(--_lh-small);
+    text-wrap: pretty;
+  }
   .portrait {
     flex: none;
     inline-size: 2.75em;

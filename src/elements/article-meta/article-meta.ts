@@ -10,6 +10,7 @@ import {
   type DateStyle,
   type HourCycle,
 } from '../../format/format-date.js';
+import { formatAge } from '../../format/format-age.js';
 import { joinInParts } from '../../format/format-list.js';
 import { metaMessages } from '../../i18n/messages.js';
 import { translate, translateParts } from '../../i18n/translate.js';
@@ -44,6 +45,7 @@ const dateStyles = ['', 'full', 'long', 'medium', 'short'];
  * @csspart comments - How many comments it has.
  * @csspart image - The portrait of the author.
  * @csspart link - The links of authors, source and comments.
+ * @csspart age - The sentence that says how old the article is.
  */
 export class ArticleMeta extends ArticleElement {
   static override readonly tag: string = 'article-meta';
@@ -115,6 +117,9 @@ export class ArticleMeta extends ArticleElement {
   /** ISO 8601 duration up to which `date-format="auto"` is relative. Default: P7D. */
   @property({ ...isoDuration }) threshold?: string;
 
+  /** ISO 8601 duration: an article that is older says so in a sentence. Off unless it is set. */
+  @property({ attribute: 'age-notice', ...isoDuration }) ageNotice?: string;
+
   protected override readonly ownMessages = metaMessages;
   #stopClock: (() => void) | undefined;
   #nextChange = Infinity;
@@ -155,24 +160,25 @@ export class ArticleMeta extends ArticleElement {
   protected override content(article: Article): unknown {
     const portrait = article.author?.[0]?.image;
     return html`<div class="by">
-      ${
-        portrait && this.#order().includes('author')
-          ? html`<img
-              class="portrait"
-              part="image"
-              src=${portrait.url}
-              alt=""
-              width="44"
-              height="44"
-              loading="lazy"
-              decoding="async"
-            />`
-          : nothing
-      }
-      <ul class="meta run" part="meta" role="list">
-        ${this.#facts(article).map((fact) => html`<li class=${fact} part=${fact}>${this.#fact(fact, article)}</li>`)}
-      </ul>
-    </div>`;
+        ${
+          portrait && this.#order().includes('author')
+            ? html`<img
+                class="portrait"
+                part="image"
+                src=${portrait.url}
+                alt=""
+                width="44"
+                height="44"
+                loading="lazy"
+                decoding="async"
+              />`
+            : nothing
+        }
+        <ul class="meta run" part="meta" role="list">
+          ${this.#facts(article).map((fact) => html`<li class=${fact} part=${fact}>${this.#fact(fact, article)}</li>`)}
+        </ul>
+      </div>
+      ${this.#age(article)}`;
   }
 
   protected override placeholder(): unknown {
@@ -191,6 +197,15 @@ export class ArticleMeta extends ArticleElement {
     if (Number.isFinite(this.#nextChange) && this.isConnected)
       this.#stopClock = watchClock(this.#nextChange, () => this.requestUpdate());
     this.#nextChange = Infinity;
+  }
+
+  #age({ datePublished, dateModified }: Article): unknown {
+    const least = this.ageNotice && parseDuration(this.ageNotice);
+    if (least === undefined || least === '') return nothing;
+    const age = formatAge(dateModified ?? datePublished, least, this.language);
+    return age
+      ? html`<p class="age" part="age">${translate(metaMessages, this.language, 'age', { age }, this.overrides)}</p>`
+      : nothing;
   }
 
   #order(): readonly string[] {

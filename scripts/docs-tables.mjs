@@ -3,114 +3,63 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import * as prettier from 'prettier';
 import { problemCodes } from '../dist/model/index.js';
+import {
+  accessibilitySection,
+  attributeTable,
+  code,
+  eventSection,
+  fieldSection,
+  memberSection,
+  readElements,
+  styleSections,
+  table,
+} from './manifest-tables.mjs';
 
 const isCheck = process.argv.includes('--check');
 const complaints = [];
-const { modules } = JSON.parse(readFileSync('custom-elements.json', 'utf8'));
-const elements = modules
-  .flatMap(({ declarations = [] }) => declarations)
-  .filter(({ tagName }) => tagName)
-  .sort((a, b) => (a.tagName < b.tagName ? -1 : 1));
+const elements = readElements();
 
-const cell = (text = '') => text.replaceAll('|', '\\|').replaceAll(/\s+/g, ' ').trim();
-const code = (text) => (text ? `\`${text}\`` : '');
-const table = (head, rows) =>
-  [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.map(cell).join(' | ')} |`).join('\n');
-/** What an author has to write: the values of an attribute, its type where it takes any. */
-const valuesOf = ({ type }) =>
-  (type?.text ?? '')
-    .replace(/ \| (undefined|null|'')(?=$| )/g, '')
-    .replace(/^unknown$/, 'JSON')
-    .replaceAll("'", '');
-const defaultOf = ({ default: value = '' }) =>
-  /^(undefined|null|''|false)?$/.test(value) ? '' : value.replaceAll("'", '');
+const elementPage = (element) => `<!-- Written by npm run docs from the source's comments. -->
 
-const attributeRow = (attribute) => [
-  code(attribute.name),
-  code(valuesOf(attribute)),
-  code(defaultOf(attribute)),
-  attribute.description,
-];
-const attributeHead = ['attribute', 'values', 'default', 'what'];
+# ${element.tagName}
 
-/** Properties that no attribute sets, and what can only be read. */
-function memberRows({ members = [], attributes = [] }) {
-  const ofAttributes = new Set(attributes.map(({ fieldName }) => fieldName));
-  return members
-    .filter(({ name, kind }) => kind === 'method' || !ofAttributes.has(name))
-    .map(({ name, kind, type, parameters = [], return: result, description, static: isStatic }) => [
-      code(
-        (isStatic ? 'static ' : '') +
-          (kind === 'method' ? `${name}(${parameters.map((parameter) => parameter.name).join(', ')})` : name),
-      ),
-      code(kind === 'method' ? result?.type?.text : type?.text),
-      description,
-    ]);
-}
-
-const namedRows = (list, format = code) => list.map(({ name, description }) => [format(name), description]);
-
-function elementPage(element) {
-  const { tagName, description, attributes = [], events = [], cssParts = [], slots = [] } = element;
-  const { cssStates = [], cssProperties = [] } = element;
-  const section = (title, head, rows) => (rows.length ? `## ${title}\n\n${table(head, rows)}\n` : '');
-  return `<!-- Written by npm run docs from the source's comments. -->
-
-# ${tagName}
-
-${description}
+${element.description}
 
 \`\`\`js
-import 'article-elements/${tagName}/define';
+import 'article-elements/${element.tagName}/define';
 \`\`\`
 
-${section('Attributes', attributeHead, attributes.map(attributeRow))}
+${fieldSection(element)}
+
+## Attributes
+
+${attributeTable(element.attributes)}
+
 An attribute's property has the same name in camel case.
 
-${section('Properties and methods', ['name', 'type', 'what'], memberRows(element))}
-${section(
-  'Events',
-  ['event', 'type', 'when'],
-  events.map(({ name, type, description: when }) => [code(name), code(type?.text), when]),
-)}
-${section('Slots', ['slot', 'what'], namedRows(slots))}
-${section(
-  'Parts',
-  ['part', 'what'],
-  namedRows(cssParts, (name) => code(`::part(${name})`)),
-)}
-${section(
-  'States',
-  ['state', 'when'],
-  namedRows(cssStates, (name) => code(`:state(${name})`)),
-)}
-${section(
-  'Custom properties',
-  ['custom property', 'default', 'what'],
-  cssProperties.map(({ name, default: value, description: what }) => [code(name), code(value), what]),
-)}`;
-}
+${memberSection(element)}
+${eventSection(element)}
+${styleSections(element)}
+${accessibilitySection(element)}`;
 
-function problemsPage() {
-  const rows = Object.entries(problemCodes).map(([name, text]) => [code(name), text]);
-  return `<!-- Written by npm run docs from src/model/problem.ts. -->
+const problemsPage = () => `<!-- Written by npm run docs from src/model/problem.ts. -->
 
 # Problems
 
 Each comes with its code and the place in the data in the \`article-load\` event, and is told once per code and element in the console,
 or to the \`report\` of \`configure()\`.
 
-${table(['code', 'what it means, and what happens'], rows)}
+${table(
+  ['code', 'what it means, and what happens'],
+  Object.entries(problemCodes).map(([name, text]) => [code(name), text]),
+)}
 `;
-}
 
 /** The README has what is the element's own; what all have in common stands on the element's page. */
-function readmeTable({ tagName, attributes = [] }) {
-  const own = attributes.filter(({ inheritedFrom }) => inheritedFrom?.name !== 'DocumentElement');
-  return `${table(attributeHead, own.map(attributeRow))}
+const readmeTable = ({ tagName, attributes = [] }) =>
+  `${attributeTable(attributes.filter(({ inheritedFrom }) => inheritedFrom?.name !== 'DocumentElement'))}
 
 [Everything about \`${tagName}\`](docs/elements/${tagName}.md): the attributes that all elements have, properties, events, slots, parts, states.`;
-}
 
 async function write(file, text) {
   const formatted = await prettier.format(text, { ...(await prettier.resolveConfig(file)), filepath: file });
@@ -121,9 +70,11 @@ async function write(file, text) {
 
 /** Everything public says what it is. */
 function checkDescriptions(element) {
-  for (const kind of ['members', 'attributes', 'events', 'slots', 'cssParts', 'cssStates', 'cssProperties'])
+  for (const kind of ['members', 'attributes', 'events', 'slots', 'cssParts', 'cssStates', 'cssProperties', 'reads'])
     for (const { name, description } of element[kind] ?? [])
       if (!description) complaints.push(`${element.tagName}: ${kind} "${name}" has no description`);
+  for (const kind of ['description', 'reads', 'accessibility'])
+    if (!element[kind]?.length) complaints.push(`${element.tagName} has no "${kind}"`);
 }
 
 /** What a sheet or a template offers has to be in the manifest. */

@@ -61,6 +61,38 @@ export function typesPlugin() {
   };
 }
 
+/** `@reads headline - What for` and `@accessibility A sentence.` of a class, for the docs; a base's hold for the elements under it. */
+export function docsPlugin() {
+  const classes = new Map();
+  return {
+    name: 'docs',
+    analyzePhase({ ts, node }) {
+      if (!ts.isClassDeclaration(node) || !node.name) return;
+      const tags = ts.getJSDocTags(node).map((tag) => ({
+        name: tag.tagName.text,
+        text: (ts.getTextOfJSDocComment(tag.comment) ?? '').replaceAll(/\s+/g, ' '),
+      }));
+      const of = (name) => tags.filter((tag) => tag.name === name).map(({ text }) => text);
+      classes.set(node.name.text, { reads: of('reads').map(readNamed), accessibility: of('accessibility') });
+    },
+    packageLinkPhase({ customElementsManifest: manifest }) {
+      const declarations = manifest.modules.flatMap((module) => module.declarations ?? []);
+      const chain = (name) => {
+        const declaration = declarations.find((other) => other.name === name);
+        return declaration ? [name, ...chain(declaration.superclass?.name)] : [];
+      };
+      for (const declaration of declarations.filter(({ tagName }) => tagName))
+        for (const kind of ['reads', 'accessibility'])
+          declaration[kind] = chain(declaration.name).flatMap((name) => classes.get(name)?.[kind] ?? []);
+    },
+  };
+}
+
+function readNamed(text) {
+  const [, name, description] = /^(\S+)\s*-?\s*(.*)$/.exec(text) ?? [];
+  return { name, description };
+}
+
 const built = (path) => path?.replace(/^\/?(\.\/)?src\//, 'dist/').replace(/\.ts$/, '.js');
 const isPublic = ({ name, privacy = '' }) => !/private|protected/.test(privacy) && !/^[#_]/.test(name);
 

@@ -58,6 +58,24 @@ const rules = ['headingUrl', 'limit', 'minItems', 'exclude', 'includeCurrent', '
  * @csspart error - The sentence that tells of a failure.
  * @csspart action - The button to try again.
  * @fires {ArticleClickEvent} article-click - A link of an item is followed; `preventDefault()` stops the navigation.
+ * @reads headline - The headline of an item; one without is left out and reported.
+ * @reads url - Where an item leads.
+ * @reads image - Its picture; the first of several.
+ * @reads datePublished - Its date.
+ * @reads articleSection - Its section.
+ * @reads source - Where it comes from.
+ * @reads author - Who wrote it.
+ * @reads description - A sentence on it.
+ * @reads viewCount - How often it was read.
+ * @reads reason - Why it was recommended.
+ * @reads label - `live`, `breaking`, `opinion`, `sponsored`, or a word of the site's own.
+ * @reads sponsor - Who paid for it: the item says so, and its link tells search engines.
+ * @reads inLanguage - The language of its texts, where it is not the page's.
+ * @reads id - What `exclude` and the search for duplicates know it by, as by its URL.
+ * @accessibility The list is a list with a name, also where its heading is not seen.
+ * @accessibility An item has one link, on its headline; the headline is a heading one level below the list's.
+ * @accessibility A link that leaves the site says so in words.
+ * @accessibility Ranks are read as the numbers of an ordered list.
  */
 export abstract class ListElement extends DocumentElement<readonly Article[]> {
   static override styles = [...DocumentElement.styles, run, listStyles, ...layoutStyles];

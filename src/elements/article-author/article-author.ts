@@ -17,6 +17,8 @@ export type { ArticleErrorEvent, ArticleLoadEvent } from '../../base/events.js';
  * @csspart author - The author's name.
  * @csspart description - The lines about the author.
  * @csspart link - The links of the author.
+ * @reads author - Name, picture, role, description and links of who wrote it; an array where there are several.
+ * @accessibility The picture is decoration beside the name, and has no text of its own.
  */
 export class ArticleAuthor extends ArticleElement {
   static override readonly tag: string = 'article-author';

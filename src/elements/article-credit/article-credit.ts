@@ -27,6 +27,11 @@ const disclosures = {
  * @csspart credit - The line of people, each correction, and the sentence on AI.
  * @csspart date - The date of a correction.
  * @csspart link - The links of people.
+ * @reads editor - The responsible editor.
+ * @reads contributor - Who else worked on it.
+ * @reads correction - What was put right: text, an object with `text`, `datePublished` and `type`, or an array of them.
+ * @reads aiDisclosure - `none`, `assisted`, `generated`, `autonomous`, or a sentence of the site's own.
+ * @accessibility What kind of note a correction is stands before it as a word.
  */
 export class ArticleCredit extends ArticleElement {
   static override readonly tag: string = 'article-credit';

@@ -35,6 +35,17 @@ const shownByDefault: Readonly<Record<string, readonly string[]>> = {
  * @csspart image - The picture, where `show` asks for it.
  * @csspart error - The sentence that tells of a failure.
  * @csspart action - The button to try again.
+ * @reads headline - The headline. An HTML title such as WordPress's is read as text.
+ * @reads articleSection - The kicker, before the headline.
+ * @reads sectionUrl - Makes the kicker a link.
+ * @reads description - The standfirst, under the headline.
+ * @reads label - `live`, `breaking`, `opinion`, `sponsored`, or a word of the site's own.
+ * @reads sponsor - Who paid; the label then says so, whatever else it would be.
+ * @reads image - The picture, where `show` asks for it; the first of several.
+ * @reads inLanguage - The language of the texts, where it is not the page's.
+ * @accessibility The headline is a real heading; `heading-level` gives it its place in the page's outline.
+ * @accessibility The brackets 【】 are drawn, and not read aloud.
+ * @accessibility A label is a word, and never a colour alone.
  */
 export class ArticleHeader extends ArticleElement {
   static override readonly tag: string = 'article-header';

@@ -46,6 +46,17 @@ const dateStyles = ['', 'full', 'long', 'medium', 'short'];
  * @csspart image - The portrait of the author.
  * @csspart link - The links of authors, source and comments.
  * @csspart age - The sentence that says how old the article is.
+ * @reads author - Who wrote it: a name, an object, or an array of them.
+ * @reads datePublished - When it was published.
+ * @reads dateModified - When it was last changed, where that is after the publication.
+ * @reads source - Where it comes from; `publisher` and `provider` only where they are not the page's own site.
+ * @reads viewCount - How often it was read.
+ * @reads timeRequired - How long it takes to read.
+ * @reads commentCount - How many comments it has.
+ * @reads commentUrl - Makes the number of comments a link.
+ * @accessibility The facts are a list; each says what it is to who only hears it, also where the eye needs no word.
+ * @accessibility Dates are `<time>` elements with the machine's form beside the reader's.
+ * @accessibility The separators are drawn, and not read aloud.
  */
 export class ArticleMeta extends ArticleElement {
   static override readonly tag: string = 'article-meta';

@@ -17,6 +17,9 @@ export type { ArticleErrorEvent, ArticleLoadEvent } from '../../base/events.js';
  * @csspart nav - Both ways together.
  * @csspart link - One of them.
  * @csspart headline - The headline of the article that it leads to.
+ * @reads previous - The article before: its `headline` and `url`.
+ * @reads next - The article after.
+ * @accessibility The links are a navigation landmark with a name, and say which way they lead.
  */
 export class ArticleNav extends ArticleElement {
   static override readonly tag: string = 'article-nav';

@@ -18,6 +18,8 @@ export type { ArticleErrorEvent, ArticleLoadEvent } from '../../base/events.js';
  * @csspart tags - The list of keywords.
  * @csspart heading - The word before them.
  * @csspart link - A keyword that is a link.
+ * @reads keywords - Names, objects with `name` and `url`, or a text with commas.
+ * @accessibility The keywords are a list with a name.
  */
 export class ArticleTags extends ArticleElement {
   static override readonly tag: string = 'article-tags';

@@ -63,8 +63,12 @@ export class SourceController implements ReactiveController {
   hostDisconnected(): void {
     this.#stopWatching?.();
     this.#stopWatching = undefined;
-    this.#release();
-    if (this.status === 'loading') this.#source = undefined;
+    // A little later: a page that moves an element takes it out and puts it in again.
+    queueMicrotask(() => {
+      if (this.#host.isConnected) return;
+      this.#release();
+      if (this.status === 'loading') this.#source = undefined;
+    });
   }
 
   /** Chooses the document anew; called before each update. Answers whether it is another one than before. */

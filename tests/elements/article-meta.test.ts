@@ -87,7 +87,7 @@ describe('article-meta', () => {
   ] as const)
     it(`writes the date for ${JSON.stringify(attributes)}, and for machines to the second`, async () => {
       const { el } = await show('article-meta', { ...zone, ...attributes, show: 'date' }, { properties: { article } });
-      expect(time(el).textContent!.replace(/\u202f/g, ' ')).to.equal(text);
+      expect(time(el).textContent.replace(/\u202f/g, ' ')).to.equal(text);
       expect(time(el).dateTime).to.equal('2025-01-11T06:16:39+07:00');
       expect(new Date(time(el).dateTime).getTime()).to.equal(Date.parse(article.datePublished));
     });

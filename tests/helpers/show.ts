@@ -2,9 +2,11 @@ import { expect, fixture } from '@open-wc/testing';
 import type { ArticleClickEvent, ArticleErrorEvent, ArticleLoadEvent } from '../../src/index.js';
 import '../../src/define.js';
 
-/** The elements of the library. */
+/** The elements that every rule of data and states is tried on: two of one article, both lists. */
 export const tags = ['article-header', 'article-meta', 'related-list', 'recommended-list'] as const;
-export type Tag = (typeof tags)[number];
+type Tags = HTMLElementTagNameMap;
+/** Any element of the library. */
+export type Tag = { [T in keyof Tags]: Tags[T] extends { readonly loaded: Promise<void> } ? T : never }[keyof Tags];
 
 /** An element on the page, and what it has told so far. */
 export interface Shown<T extends Tag> {
@@ -49,9 +51,9 @@ export async function show<T extends Tag>(
     errors: [] as ArticleErrorEvent[],
     clicks: [] as ArticleClickEvent[],
   };
-  box.addEventListener('article-load', (event) => shown.loads.push(event as ArticleLoadEvent));
-  box.addEventListener('article-error', (event) => shown.errors.push(event as ArticleErrorEvent));
-  box.addEventListener('article-click', (event) => shown.clicks.push(event as ArticleClickEvent));
+  box.addEventListener('article-load', (event) => shown.loads.push(event));
+  box.addEventListener('article-error', (event) => shown.errors.push(event));
+  box.addEventListener('article-click', (event) => shown.clicks.push(event));
   const holder = document.createElement('template');
   holder.innerHTML = markup(tag, attributes, children);
   const el = document.importNode(holder.content, true).firstElementChild as HTMLElementTagNameMap[T];

@@ -1,7 +1,7 @@
-// A static server of the repository on the loopback interface, for the demo pages.
+// A static server on the loopback interface, for the demo pages and for the tests that look at built pages.
 import { createServer } from 'node:http';
 import { readFile } from 'node:fs/promises';
-import { extname, join, normalize, sep } from 'node:path';
+import { extname, join, normalize } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
@@ -16,25 +16,42 @@ const types = {
   '.woff2': 'font/woff2',
 };
 
-/** Serves the folders that demo pages need, and nothing else of the machine. */
-export async function serve(port = 0, headers = {}) {
+/**
+ * Serves some folders of the repository, and nothing else of the machine. `folders` has them by the path that they are served under,
+ * `pages` has texts of HTML by path; `home` is where `/` leads.
+ */
+export async function serve({
+  port = 0,
+  folders = { '/demo/': 'demo', '/dist/': 'dist' },
+  pages = {},
+  headers = {},
+  home = '/demo/index.html',
+} = {}) {
+  const find = (pathname) => {
+    // A URL's `..` is gone by now, but not one that was escaped.
+    const path = normalize(decodeURIComponent(pathname)).replaceAll('\\', '/');
+    const prefix = Object.keys(folders).find((start) => path.startsWith(start));
+    return prefix && join(root, folders[prefix], path.slice(prefix.length));
+  };
   const server = createServer(async (request, response) => {
     const { pathname } = new URL(request.url, 'http://localhost');
-    if (pathname === '/') return response.writeHead(302, { location: '/demo/index.html' }).end();
-    const path = normalize(decodeURIComponent(pathname.endsWith('/') ? `${pathname}index.html` : pathname));
+    if (pathname === '/' && home) return response.writeHead(302, { location: home }).end();
+    const send = (type, body) =>
+      response.writeHead(200, { 'content-type': type, 'cache-control': 'no-cache', ...headers }).end(body);
+    if (pathname in pages) return send(types['.html'], pages[pathname]);
     try {
-      if (!/^[\\/](demo|dist)[\\/]/.test(path) || path.includes(`..${sep}`)) throw new Error('outside');
-      const body = await readFile(join(root, path));
-      response.writeHead(200, {
-        'content-type': types[extname(path)] ?? 'application/octet-stream',
-        'cache-control': 'no-cache',
-        ...headers,
-      });
-      response.end(body);
+      const file = find(pathname.endsWith('/') ? `${pathname}index.html` : pathname);
+      send(types[extname(file)] ?? 'application/octet-stream', await readFile(file));
     } catch {
       response.writeHead(404).end('not found');
     }
   });
   await new Promise((resolve, reject) => server.once('error', reject).listen(port, '127.0.0.1', resolve));
-  return server;
+  return {
+    origin: `http://localhost:${server.address().port}`,
+    close() {
+      server.closeAllConnections();
+      server.close();
+    },
+  };
 }

@@ -1,0 +1,80 @@
+// Functions that run inside a page of Storybook; each is sent there as text and may use nothing of this module.
+
+/** Records what Storybook says about the story on its channel, from the moment that there is one. */
+export function recordEvents() {
+  const names = [
+    'storyFinished',
+    'storyErrored',
+    'storyMissing',
+    'storyThrewException',
+    'playFunctionThrewException',
+    'docsRendered',
+    'storybook/docs/snippet-rendered',
+  ];
+  window.recorded = [];
+  const faultsOf = ({ type, status, result }) =>
+    status === 'failed'
+      ? (result?.violations ?? [{ id: 'failed', nodes: [] }]).map(
+          ({ id, nodes }) => `${type}: ${id}: ${nodes.map(({ target }) => target.flat().join(' ')).join(', ')}`,
+        )
+      : [];
+  let channel;
+  Object.defineProperty(window, '__STORYBOOK_ADDONS_CHANNEL__', {
+    configurable: true,
+    get: () => channel,
+    set(created) {
+      channel = created;
+      for (const name of names)
+        channel.on(name, (event) =>
+          window.recorded.push({
+            name,
+            status: event?.status,
+            message: event?.message ?? event?.description ?? '',
+            code: event?.source,
+            faults: event?.reporters?.flatMap(faultsOf),
+          }),
+        );
+    },
+  });
+}
+
+/** The trees of our elements under a root, the surroundings that they stand in, and the code that the story shows. */
+export async function serializeTree(selector) {
+  const root = document.querySelector(selector);
+  const all = (node) =>
+    [...node.querySelectorAll('*')].flatMap((el) => [el, ...(el.shadowRoot ? all(el.shadowRoot) : [])]);
+  const ours = () => all(root).filter((el) => el.localName.includes('-') && el.shadowRoot);
+  await Promise.all(
+    [...new Set(all(root).map((el) => el.localName))]
+      .filter((name) => name.includes('-'))
+      .map((name) => window.customElements.whenDefined(name)),
+  );
+  const late = new Promise((resolve) => setTimeout(resolve, 3000));
+  for (const el of ours()) await Promise.race([el.loaded, late]);
+  await new Promise((resolve) => window.requestAnimationFrame(() => setTimeout(resolve)));
+  const lines = [];
+  const write = (node, depth) => {
+    if (node.nodeType === window.Node.TEXT_NODE) {
+      const text = node.data.replace(/\s+/g, ' ').trim();
+      if (text) lines.push(' '.repeat(depth) + text);
+    } else if (node.nodeType === window.Node.ELEMENT_NODE && node.localName !== 'style') {
+      const attributes = [...node.attributes].map(({ name, value }) => `${name}="${value}"`).sort();
+      lines.push(' '.repeat(depth) + [node.localName, ...attributes].join(' '));
+    }
+    for (const child of node.childNodes) write(child, depth + 1);
+    // Attributes of a host are the author's; what is inside is ours.
+    if (node.shadowRoot) for (const child of node.shadowRoot.childNodes) write(child, depth + 2);
+  };
+  for (const el of ours()) {
+    lines.push(`<${el.localName}> ${el.state}`);
+    for (const child of el.shadowRoot.childNodes) write(child, 1);
+  }
+  const first = ours()[0];
+  const around = {
+    lang: first?.closest('[lang]')?.lang ?? '',
+    dir: first?.closest('[dir]')?.dir ?? '',
+    width: first?.parentElement.getBoundingClientRect().width ?? 0,
+  };
+  const code = window.recorded.findLast(({ name }) => name === 'storybook/docs/snippet-rendered')?.code;
+  return { code, around, tree: lines.join('\n') };
+}

@@ -1,0 +1,71 @@
+// A page with both sides, in a Chromium of its own, and the CPU clock of its main thread.
+import { readFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { fileURLToPath } from 'node:url';
+import { chromium } from 'playwright-core';
+import { build } from 'vite';
+import { chromiumArgs, chromiumOrExit } from '../scripts/browsers.mjs';
+
+const page = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Benchmark</title>
+<style>
+  body { margin: 0; font: 16px/1.5 sans-serif; }
+  /* the article that the elements stand under */
+  header { block-size: 6000px; }
+  main { inline-size: 640px; margin: auto; }
+</style><header></header><main></main><script type="module" src="/page.js"></script>`;
+
+/** Bundles the page, without names and white space unless they are wanted. */
+async function bundle(minify) {
+  const [{ output }] = await build({
+    root: fileURLToPath(new URL('..', import.meta.url)),
+    configFile: false,
+    logLevel: 'warn',
+    build: {
+      write: false,
+      target: 'es2022',
+      lib: { entry: fileURLToPath(new URL('page.ts', import.meta.url)), formats: ['es'] },
+      rolldownOptions: { output: { minify, codeSplitting: false } },
+    },
+  });
+  return output[0].code;
+}
+
+/** Opens the page. `sample` answers the CPU milliseconds of showing something once, after doing it so many times. */
+export async function openBenchmark({ minify = true } = {}) {
+  const script = await bundle(minify);
+  const picture = readFileSync(new URL('picture.svg', import.meta.url));
+  const server = createServer(({ url }, response) => {
+    const [type, body] =
+      url === '/' ? ['text/html', page] : url === '/page.js' ? ['text/javascript', script] : ['image/svg+xml', picture];
+    response.writeHead(200, { 'content-type': type, 'cache-control': 'max-age=3600' }).end(body);
+  });
+  await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const browser = await chromium.launch({
+    executablePath: await chromiumOrExit(),
+    args: [...chromiumArgs, '--js-flags=--expose-gc'],
+  });
+  const tab = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+  tab.on('pageerror', (error) => console.error(error));
+  await tab.goto(`http://127.0.0.1:${server.address().port}/`);
+  const devtools = await tab.context().newCDPSession(tab);
+  // The thread's own time: what else the machine does is not in it.
+  await devtools.send('Performance.enable', { timeDomain: 'threadTicks' });
+  const cpuTime = async () => {
+    const { metrics } = await devtools.send('Performance.getMetrics');
+    return metrics.find(({ name }) => name === 'TaskDuration').value * 1000;
+  };
+  return {
+    page: tab,
+    devtools,
+    async sample(side, size, times) {
+      await tab.evaluate((of) => globalThis.bench.prepare(...of), [side, size, times]);
+      const before = await cpuTime();
+      await tab.evaluate((of) => globalThis.bench.run(...of), [side, size]);
+      return ((await cpuTime()) - before) / times;
+    },
+    async close() {
+      await browser.close();
+      server.close();
+    },
+  };
+}

@@ -1,4 +1,4 @@
-import { html, nothing } from '../lit.js';
+import { html, ifDefined, nothing } from '../lit.js';
 import type { Image } from '../model/article.js';
 
 /** A picture that keeps its place before it comes. What has no alternative text is taken for decoration. */
@@ -8,10 +8,10 @@ export const picture = (image: Image | undefined, priority: 'lazy' | 'eager' = '
         class="image"
         part="image"
         src=${image.url}
-        srcset=${image.srcset ?? nothing}
-        sizes=${image.sizes ?? nothing}
-        width=${image.width ?? nothing}
-        height=${image.height ?? nothing}
+        srcset=${ifDefined(image.srcset)}
+        sizes=${ifDefined(image.sizes)}
+        width=${ifDefined(image.width)}
+        height=${ifDefined(image.height)}
         alt=${image.alt ?? ''}
         loading=${priority}
         decoding="async"

@@ -1,5 +1,4 @@
 import { directionOf } from '../i18n/language-of.js';
-import { nothing } from '../lit.js';
 
 /** The language of an article's text, and the one around it. */
 export interface TextLanguage {
@@ -8,11 +7,8 @@ export interface TextLanguage {
 }
 
 /** `lang` and `dir` of a leaf that holds an article's text: set only where they differ from what is around. */
-export function languageAttributes({ own, around }: TextLanguage): {
-  lang: string | typeof nothing;
-  dir: string | typeof nothing;
-} {
-  if (!own || own === around) return { lang: nothing, dir: nothing };
+export function languageAttributes({ own, around }: TextLanguage): { lang?: string; dir?: 'ltr' | 'rtl' } {
+  if (!own || own === around) return {};
   const dir = directionOf(own);
-  return { lang: own, dir: around && directionOf(around) === dir ? nothing : dir };
+  return around && directionOf(around) === dir ? { lang: own } : { lang: own, dir };
 }

@@ -1,5 +1,5 @@
 import { ArticleElement } from '../../base/article-element.js';
-import { html, nothing, property } from '../../lit.js';
+import { html, ifDefined, nothing, property } from '../../lit.js';
 import type { Article, Person } from '../../model/article.js';
 import { languageAttributes } from '../../render/text-language.js';
 import { styles } from './article-author.styles.js';
@@ -86,8 +86,8 @@ export class ArticleAuthor extends ArticleElement {
       }
       <div class="about">
         <p class="name" part="author">${url ? html`<a part="link" href=${url}>${name}</a>` : name}</p>
-        ${jobTitle ? html`<p class="role" lang=${lang} dir=${dir}>${jobTitle}</p>` : nothing}
-        ${description ? html`<p class="description" part="description" lang=${lang} dir=${dir}>${description}</p>` : nothing}
+        ${jobTitle ? html`<p class="role" lang=${ifDefined(lang)} dir=${ifDefined(dir)}>${jobTitle}</p>` : nothing}
+        ${description ? html`<p class="description" part="description" lang=${ifDefined(lang)} dir=${ifDefined(dir)}>${description}</p>` : nothing}
         ${
           sameAs?.length
             ? html`<ul class="links" role="list" aria-label=${name}>

@@ -3,7 +3,7 @@ import { formatDate } from '../../format/format-date.js';
 import { joinInParts } from '../../format/format-list.js';
 import { creditMessages } from '../../i18n/messages.js';
 import { translate } from '../../i18n/translate.js';
-import { html, nothing, property } from '../../lit.js';
+import { html, ifDefined, nothing, property } from '../../lit.js';
 import type { Article, Correction, Person } from '../../model/article.js';
 import { languageAttributes } from '../../render/text-language.js';
 import { time } from '../../render/time.js';
@@ -76,7 +76,7 @@ export class ArticleCredit extends ArticleElement {
         ({ type, datePublished, text }) =>
           html`<p class="note" part="credit">
             <b>${this.#text(type)}</b> ${datePublished ? time(this.#date(datePublished), 'date') : nothing}
-            <span lang=${lang} dir=${dir}>${text}</span>
+            <span lang=${ifDefined(lang)} dir=${ifDefined(dir)}>${text}</span>
           </p>`,
       )}
       ${
@@ -86,7 +86,7 @@ export class ArticleCredit extends ArticleElement {
               ${
                 Object.hasOwn(disclosures, aiDisclosure)
                   ? this.#text(disclosures[aiDisclosure as keyof typeof disclosures])
-                  : html`<span lang=${lang} dir=${dir}>${aiDisclosure}</span>`
+                  : html`<span lang=${ifDefined(lang)} dir=${ifDefined(dir)}>${aiDisclosure}</span>`
               }
             </p>`
           : nothing

@@ -1,7 +1,7 @@
 import { ArticleElement } from '../../base/article-element.js';
 import { oneOf, readUrl, someOf, wholeNumber, words } from '../../base/attributes.js';
 import type { Parsed } from '../../base/document-element.js';
-import { html, nothing, property, type PropertyValues } from '../../lit.js';
+import { html, ifDefined, nothing, property, type PropertyValues } from '../../lit.js';
 import type { Article } from '../../model/article.js';
 import type { ParseOptions } from '../../model/parse-options.js';
 import { heading } from '../../render/heading.js';
@@ -154,7 +154,9 @@ export class ArticleHeader extends ArticleElement {
       }
       ${
         article.description && shown.includes('standfirst')
-          ? html`<p class="standfirst" part="standfirst" lang=${lang} dir=${dir}>${article.description}</p>`
+          ? html`<p class="standfirst" part="standfirst" lang=${ifDefined(lang)} dir=${ifDefined(dir)}>
+              ${article.description}
+            </p>`
           : nothing
       }
       ${shown.includes('image') ? picture(article.image?.[0]) : nothing}
@@ -184,10 +186,10 @@ export class ArticleHeader extends ArticleElement {
     return html`<span class="label ${label.kind}" part="label">${label.text}</span>`;
   }
 
-  #kicker({ articleSection, sectionUrl }: Article, lang: unknown): unknown {
+  #kicker({ articleSection, sectionUrl }: Article, lang: string | undefined): unknown {
     const classes = `kicker ${this.kickerStyle === 'brackets' ? 'brackets' : ''}`;
     return sectionUrl
-      ? html`<a class=${classes} part="kicker" lang=${lang} href=${sectionUrl}>${articleSection}</a>`
-      : html`<span class=${classes} part="kicker" lang=${lang}>${articleSection}</span>`;
+      ? html`<a class=${classes} part="kicker" lang=${ifDefined(lang)} href=${sectionUrl}>${articleSection}</a>`
+      : html`<span class=${classes} part="kicker" lang=${ifDefined(lang)}>${articleSection}</span>`;
   }
 }

@@ -1,7 +1,7 @@
 import { ArticleElement } from '../../base/article-element.js';
 import { navMessages } from '../../i18n/messages.js';
 import { translate } from '../../i18n/translate.js';
-import { html, nothing, property } from '../../lit.js';
+import { html, ifDefined, nothing, property } from '../../lit.js';
 import type { Article } from '../../model/article.js';
 import { languageAttributes } from '../../render/text-language.js';
 import { styles } from './article-nav.styles.js';
@@ -81,7 +81,7 @@ export class ArticleNav extends ArticleElement {
         ><svg class="arrow" viewBox="0 0 10 10" aria-hidden="true"><path d="M9 5H1M4.5 1.5 1 5l3.5 3.5" /></svg
         >${this.#text(`${which}Article`)}</span
       >
-      ${article.headline ? html`<span class="headline" part="headline" lang=${lang} dir=${dir}>${article.headline}</span>` : nothing}
+      ${article.headline ? html`<span class="headline" part="headline" lang=${ifDefined(lang)} dir=${ifDefined(dir)}>${article.headline}</span>` : nothing}
     </a>`;
   }
 }

@@ -1,7 +1,7 @@
 import { ArticleElement } from '../../base/article-element.js';
 import { tagsMessages } from '../../i18n/messages.js';
 import { translate } from '../../i18n/translate.js';
-import { html, nothing, property } from '../../lit.js';
+import { html, ifDefined, nothing, property } from '../../lit.js';
 import type { Article } from '../../model/article.js';
 import { languageAttributes } from '../../render/text-language.js';
 import { styles } from './article-tags.styles.js';
@@ -47,7 +47,7 @@ export class ArticleTags extends ArticleElement {
       <ul class="tags" part="tags" role="list" aria-label=${text || own}>
         ${keywords!.map(
           ({ name, url }) =>
-            html`<li lang=${lang} dir=${dir}>
+            html`<li lang=${ifDefined(lang)} dir=${ifDefined(dir)}>
               ${url ? html`<a class="tag" part="link" rel="tag" href=${url}>${name}</a>` : html`<span class="tag">${name}</span>`}
             </li>`,
         )}

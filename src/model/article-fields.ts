@@ -4,7 +4,7 @@ import { corrections } from './fields/correction.js';
 import { count, statistic } from './fields/count.js';
 import { date, utcDate } from './fields/date.js';
 import { duration } from './fields/duration.js';
-import { enclosure, images } from './fields/image.js';
+import { enclosures, images } from './fields/image.js';
 import { keywords } from './fields/keyword.js';
 import { ownLanguage } from './fields/language.js';
 import { organization, people, publisher } from './fields/person.js';
@@ -42,7 +42,7 @@ const headlineRows: Rows = [
   [urlOfThing, 'sectionUrl> articleSection section category primary_tag'],
   [nameText, 'label'],
   [images, 'image images thumbnailUrl banner_image featured_image feature_image'],
-  [enclosure, 'image> enclosure'],
+  [enclosures, 'image> enclosure'],
 ];
 /** Who wrote it, and how it is read. */
 const bylineRows: Rows = [

@@ -2,8 +2,17 @@ import { at, isRecord, type Reader } from './reader.js';
 
 const articleTypes = /(?:Article|Posting|Report|Review)(?:,|$)/;
 
+/** The text of a key of a thing that is but looked at: what throws is none here, and is reported when it is read. */
+function peek(thing: unknown, key: string): string {
+  try {
+    return isRecord(thing) ? `${(thing[key] ?? '') as string}` : '';
+  } catch {
+    return '';
+  }
+}
+
 /** The `@type` of a JSON-LD thing; several, with commas. */
-const typeOf = (raw: unknown): string => (isRecord(raw) && raw['@type'] ? `${raw['@type'] as string}` : '');
+const typeOf = (raw: unknown): string => peek(raw, '@type');
 
 /** Whether a thing is schema.org's list; a trail of breadcrumbs is none. */
 export const isItemList = (raw: unknown): boolean => /\bItemList(?:,|$)/.test(typeOf(raw));
@@ -22,8 +31,8 @@ export const readGraph = <Value>(
 ): Value | undefined =>
   at(reader, raw, '@graph', (things) => {
     const references = new Map<unknown, unknown>();
-    for (const thing of [things].flat()) if (isRecord(thing)) references.set(thing['@id'], thing);
-    references.delete(undefined);
+    for (const thing of [things].flat()) references.set(peek(thing, '@id'), thing);
+    references.delete('');
     reader.references = references;
     return find(things, reader, true);
   });

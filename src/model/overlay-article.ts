@@ -31,7 +31,8 @@ export function overlayArticleAs(
   const lay = (attribute: string) => (raw: unknown) => {
     const full = attribute
       .replace(/^(?:alt|caption|credit|width|height|srcset|sizes)$/, 'image-$&')
-      .replace(/^(?:job-title|description)$/, 'author-$&');
+      .replace(/^(?:job-title|description)$/, 'author-$&')
+      .replace(/^links$/, 'utility-$&');
     const [, holder, part = full] = /^(author|source|image|previous|next)-(.+)/.exec(full) ?? [];
     const key = part.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
     const [field] = ((holder && shape.get(holder)?.[0]?.[3].shape) || shape).get(key) ?? [];

@@ -3,12 +3,13 @@ import type { Article } from './article.js';
 import { at, isRecord, listOf, type Parse, type Reader, report } from './reader.js';
 import { record } from './shape.js';
 
-/** Two full lists in one document. */
+/** Two full lists in one document; objects that hold each other could go on for ever. */
 const maximumArticles = 20_000;
 
 /** Reads an article; what stands in it inherits its language. */
 export function readArticle(raw: unknown, reader: Reader): Article | undefined {
   if (!isRecord(raw)) return report(reader, 'not-an-object', raw);
+  if (++reader.articles > maximumArticles) return report(reader, 'items-cut', 1);
   const { inLanguage } = reader;
   const article = record<Article>(raw, reader, reader.shape);
   if (inLanguage) article.inLanguage ??= inLanguage;
@@ -31,7 +32,6 @@ export function dropStaleModified(article: Article, reader: Reader, key: string)
 
 /** Reads an item of a list: an article, or schema.org's `ListItem`, with the article in it or not. */
 export const readItem: Parse<Article> = (raw, reader) => {
-  if (++reader.articles > maximumArticles) return report(reader, 'items-cut', 1);
   const item = readArticle(raw, reader);
   if (!item) return undefined;
   const { item: inner } = raw as { readonly item?: unknown };

@@ -11,7 +11,7 @@ export interface Reader {
   /** The keys that lead to the value being read. Only the first `depth` count, and the first of all is the document itself. */
   readonly path: (string | number)[];
   depth: number;
-  /** Articles so far: objects that hold each other could go on for ever. */
+  /** Articles so far. */
   articles: number;
   /** The URL that relative ones stand against, where there is one. */
   base?: URL | undefined;
@@ -31,7 +31,7 @@ export interface Parse<Value> {
 const maximumDepth = 64;
 const maximumProblems = 1000;
 /** The longest list that is read whole. */
-const maximumItems = 10_000;
+export const maximumItems = 10_000;
 
 /** Begins a reading. `depth` is 1 where a key of the outermost record is shown in paths. */
 export function createReader(shape: Shape, options: ParseOptions, problems: Problem[] = [], depth = 0): Reader {

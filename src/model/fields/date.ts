@@ -59,13 +59,13 @@ function fromText(shown: string, reader: Reader, zone?: string): Reading | undef
     written = zone,
   ] = parts;
   if (hour && !day) return undefined;
-  // The machine's form of it. That is read alike everywhere, and comes back as another where there is no such day.
+  // The one form that every engine reads alike, but for a day that its month does not have.
   const iso =
     `${year.length > 2 ? '' : year < '50' ? 20 : 19}${year}-` +
     `${twoDigits(month ? months.indexOf(month.toLowerCase()) / 3 + 1 : isoMonth)}-${twoDigits(day)}` +
     `T${hour ?? '00'}:${minute ?? '00'}:${second === '60' ? 59 : (second ?? '00')}.${`${fraction ?? ''}000`.slice(0, 3)}`;
   const wall = Date.parse(iso + 'Z');
-  if (new Date(wall).toJSON() !== iso + 'Z') return undefined;
+  if (new Date(wall).getUTCDate() !== Number(day ?? 1)) return undefined;
   const precision = second ? 'second' : hour ? 'minute' : day ? 'day' : isoMonth ? 'month' : 'year';
   const instant = written ? Date.parse(iso + isoOffset(written.toLowerCase())) : inZone(wall, reader);
   if (instant === undefined) return { wall, precision };

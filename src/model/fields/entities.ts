@@ -7,6 +7,9 @@ const named =
   '*grave\u0300 *acute\u0301 *circ\u0302 *tilde\u0303 *uml\u0308 *ring\u030a *cedil\u0327 *caron\u030c';
 const entity = /&(?:#x([\da-f]{1,8})|#(\d{1,8})|([a-z]+\d*));/gi;
 
+// What HTML reads for 128 to 159 (https://html.spec.whatwg.org/#numeric-character-reference-end-state). Node 20's TextDecoder does not.
+const windows1252 = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ';
+
 let characters: Map<string, string> | undefined;
 
 function decode(match: string, hex?: string, decimal?: string, name?: string): string {
@@ -16,9 +19,7 @@ function decode(match: string, hex?: string, decimal?: string, name?: string): s
     return characters.get(name) ?? (mark ? name[0] + mark : match);
   }
   const code = hex ? parseInt(hex, 16) : Number(decimal);
-  // What HTML does with numbers that Windows used for letters (https://html.spec.whatwg.org/#numeric-character-reference-end-state).
-  if (code > 127 && code < 160) return new TextDecoder('windows-1252').decode(Uint8Array.of(code));
-  return code > 0x10ffff ? '' : String.fromCodePoint(code);
+  return windows1252[code - 128] ?? (code > 0x10ffff ? '' : String.fromCodePoint(code));
 }
 
 /** Decodes HTML's entities, once. Unknown ones stay. */

@@ -36,6 +36,7 @@ export const image = /* @__PURE__ */ thing<Image>('url', [
 /** Reads images. */
 export const images = /* @__PURE__ */ listOf(image);
 
-/** Reads the file that comes with an article, if it is an image. */
-export const enclosure: Parse<Image[]> = (raw, reader) =>
-  isRecord(raw) && !`${raw.type as string}`.startsWith('image/') ? undefined : images(raw, reader);
+/** Reads the files that come with an article, as far as they are images. */
+export const enclosures = /* @__PURE__ */ listOf<Image>((raw, reader) =>
+  isRecord(raw) && !`${raw.type as string}`.startsWith('image/') ? undefined : image(raw, reader),
+);

@@ -1,5 +1,5 @@
 import { ArticleElement } from '../../base/article-element.js';
-import { html, ifDefined, nothing, property } from '../../lit.js';
+import { type CSSResult, html, ifDefined, nothing, property } from '../../lit.js';
 import type { Article, Person } from '../../model/article.js';
 import { languageAttributes } from '../../render/text-language.js';
 import { styles } from './article-author.styles.js';
@@ -22,7 +22,7 @@ export type { ArticleErrorEvent, ArticleLoadEvent } from '../../base/events.js';
  */
 export class ArticleAuthor extends ArticleElement {
   static override readonly tag: string = 'article-author';
-  static override styles = [...ArticleElement.styles, styles];
+  static override styles: CSSResult[] = [...ArticleElement.styles, styles];
   protected static override readonly overlay = {
     author: 'author',
     'author-url': 'authorUrl',

@@ -3,7 +3,7 @@ import { formatDate } from '../../format/format-date.js';
 import { joinInParts } from '../../format/format-list.js';
 import { creditMessages } from '../../i18n/messages.js';
 import { translate } from '../../i18n/translate.js';
-import { html, ifDefined, nothing, property } from '../../lit.js';
+import { type CSSResult, html, ifDefined, nothing, property } from '../../lit.js';
 import type { Article, Correction, Person } from '../../model/article.js';
 import { languageAttributes } from '../../render/text-language.js';
 import { time } from '../../render/time.js';
@@ -35,7 +35,7 @@ const disclosures = {
  */
 export class ArticleCredit extends ArticleElement {
   static override readonly tag: string = 'article-credit';
-  static override styles = [...ArticleElement.styles, styles];
+  static override styles: CSSResult[] = [...ArticleElement.styles, styles];
   protected static override readonly overlay = {
     editor: 'editor',
     contributor: 'contributor',

@@ -1,7 +1,7 @@
 import { ArticleElement } from '../../base/article-element.js';
 import { oneOf, readUrl, someOf, wholeNumber, words } from '../../base/attributes.js';
 import type { Parsed } from '../../base/document-element.js';
-import { html, ifDefined, nothing, property, type PropertyValues } from '../../lit.js';
+import { type CSSResult, html, ifDefined, nothing, property, type PropertyValues } from '../../lit.js';
 import type { Article } from '../../model/article.js';
 import type { ParseOptions } from '../../model/parse-options.js';
 import { heading } from '../../render/heading.js';
@@ -49,7 +49,7 @@ const shownByDefault: Readonly<Record<string, readonly string[]>> = {
  */
 export class ArticleHeader extends ArticleElement {
   static override readonly tag: string = 'article-header';
-  static override styles = [...ArticleElement.styles, styles];
+  static override styles: CSSResult[] = [...ArticleElement.styles, styles];
   protected static override readonly overlay = {
     headline: 'headline',
     kicker: 'kicker',

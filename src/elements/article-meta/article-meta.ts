@@ -14,7 +14,7 @@ import { formatAge } from '../../format/format-age.js';
 import { joinInParts } from '../../format/format-list.js';
 import { metaMessages } from '../../i18n/messages.js';
 import { translate, translateParts } from '../../i18n/translate.js';
-import { html, nothing, property } from '../../lit.js';
+import { type CSSResult, html, nothing, property } from '../../lit.js';
 import type { Article, DateValue, Organization, Person } from '../../model/article.js';
 import type { ParseOptions } from '../../model/parse-options.js';
 import { problemCodes } from '../../model/problem.js';
@@ -60,7 +60,7 @@ const dateStyles = ['', 'full', 'long', 'medium', 'short'];
  */
 export class ArticleMeta extends ArticleElement {
   static override readonly tag: string = 'article-meta';
-  static override styles = [...ArticleElement.styles, run, styles];
+  static override styles: CSSResult[] = [...ArticleElement.styles, run, styles];
   protected static override readonly overlay = {
     'date-published': 'datePublished',
     'date-modified': 'dateModified',

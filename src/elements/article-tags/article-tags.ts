@@ -1,7 +1,7 @@
 import { ArticleElement } from '../../base/article-element.js';
 import { tagsMessages } from '../../i18n/messages.js';
 import { translate } from '../../i18n/translate.js';
-import { html, ifDefined, nothing, property } from '../../lit.js';
+import { type CSSResult, html, ifDefined, nothing, property } from '../../lit.js';
 import type { Article } from '../../model/article.js';
 import { languageAttributes } from '../../render/text-language.js';
 import { styles } from './article-tags.styles.js';
@@ -23,7 +23,7 @@ export type { ArticleErrorEvent, ArticleLoadEvent } from '../../base/events.js';
  */
 export class ArticleTags extends ArticleElement {
   static override readonly tag: string = 'article-tags';
-  static override styles = [...ArticleElement.styles, styles];
+  static override styles: CSSResult[] = [...ArticleElement.styles, styles];
   protected static override readonly overlay = { keywords: 'keywords' };
 
   /** The keywords: words with commas, or a JSON array of names or `{name, url}`. */

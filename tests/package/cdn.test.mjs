@@ -1,0 +1,53 @@
+// The folder that a site copies to its server.
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { test } from 'node:test';
+import { parseAst } from 'vite';
+
+const folder = new URL('../../dist/cdn/', import.meta.url);
+const files = readdirSync(folder).filter((file) => file.endsWith('.js'));
+
+/** What a module imports, at once or later. */
+function importsOf(file) {
+  const found = [];
+  const visit = (node) => {
+    if (!node || typeof node !== 'object') return;
+    if (Array.isArray(node)) return node.forEach(visit);
+    if (/^(Import|Export(Named|All))Declaration$|^ImportExpression$/.test(node.type) && node.source)
+      found.push(nameOf(node.source));
+    Object.values(node).forEach(visit);
+  };
+  visit(parseAst(readFileSync(new URL(file, folder), 'utf8')).body);
+  return found;
+}
+
+/** The minifier writes texts as templates. */
+const nameOf = ({ value, quasis }) => value ?? quasis.map(({ value: { cooked } }) => cooked).join('');
+
+test('every import in the folder resolves inside it', () => {
+  const imported = files.flatMap(importsOf);
+  assert.ok(imported.length >= 1, 'something is loaded later');
+  for (const name of imported) {
+    assert.match(name, /^\.\/[\w-]+\.js$/);
+    assert.ok(statSync(new URL(name, folder)).isFile());
+  }
+});
+
+test('every file of the folder is reached from article-elements.js', () => {
+  const reached = new Set();
+  const follow = (file) => {
+    if (reached.has(file)) return;
+    reached.add(file);
+    for (const name of importsOf(file)) follow(name.slice(2));
+  };
+  follow('article-elements.js');
+  assert.deepEqual([...reached].sort(), [...files].sort());
+});
+
+test('the folder is minified, and has its source maps', () => {
+  for (const file of files) {
+    const code = readFileSync(new URL(file, folder), 'utf8');
+    assert.match(code, /\/\/# sourceMappingURL=/);
+    assert.ok(code.length / code.split('\n').length > 100, `${file} has short lines`);
+  }
+});

@@ -4,6 +4,7 @@ import { commonMessages } from '../i18n/messages.js';
 import { textsFor, validateTexts } from '../i18n/overrides.js';
 import { translate } from '../i18n/translate.js';
 import {
+  type CSSResult,
   html,
   LitElement,
   nothing,
@@ -40,6 +41,8 @@ export interface Parsed<Value> {
   readonly route?: LoadRoute | undefined;
   /** What a list left out. */
   readonly omitted?: readonly OmittedItem[] | undefined;
+  /** More is needed before this can be shown: what stood there stays meanwhile. */
+  readonly isPending?: boolean | undefined;
 }
 
 /**
@@ -73,7 +76,7 @@ export interface Parsed<Value> {
  * @fires {ArticleErrorEvent} article-error - No document could be had.
  */
 export abstract class DocumentElement<Value> extends LitElement {
-  static override styles = [tokens, shared];
+  static override styles: CSSResult[] = [tokens, shared];
 
   /** The tag that the element has unless it is defined under another. */
   static readonly tag: string;
@@ -177,7 +180,7 @@ export abstract class DocumentElement<Value> extends LitElement {
   }
 
   get #isWaiting(): boolean {
-    return this.#state === 'loading' || this.documentSource.isRefreshing;
+    return this.#state === 'loading' || !!this.#parsed?.isPending || this.documentSource.isRefreshing;
   }
 
   /** The document's own property and JSON attribute. */
@@ -208,7 +211,8 @@ export abstract class DocumentElement<Value> extends LitElement {
       this.requestUpdate('language');
     };
     follow();
-    this.#cleanUp = [watchLanguage(this, follow), onSettingsChange(() => this.requestUpdate('texts'))];
+    // With an old value that is another, or Lit would see no change.
+    this.#cleanUp = [watchLanguage(this, follow), onSettingsChange(() => this.requestUpdate('texts', this))];
   }
 
   override disconnectedCallback(): void {
@@ -235,7 +239,7 @@ export abstract class DocumentElement<Value> extends LitElement {
     if (isNew || isOverlaid || this.hasChanged(changed)) this.#read();
     const { status } = source;
     this.#enter(
-      status === 'loading'
+      status === 'loading' || (this.#parsed!.isPending && this.#state !== 'ready')
         ? 'loading'
         : status === 'failed'
           ? 'error'
@@ -258,8 +262,8 @@ export abstract class DocumentElement<Value> extends LitElement {
 
   protected override updated(): void {
     const { documentSource: source } = this;
-    if (this.#state === 'loading') return;
-    const { value, problems, route, omitted } = this.#parsed!;
+    const { value, problems, route, omitted, isPending } = this.#parsed!;
+    if (this.#state === 'loading' || isPending) return;
     for (const problem of problems) this.#warn(problem);
     if (source.error && source.error !== this.#toldError) {
       const { code, message } = source.error;

@@ -6,6 +6,7 @@ import { commonMessages, metaMessages } from '../i18n/messages.js';
 import { translate } from '../i18n/translate.js';
 import type { Article, Image } from '../model/article.js';
 import { labelOf } from '../render/label.js';
+import { extras } from './extras.js';
 import { type PieceName, rowPrototype } from './row-prototype.js';
 
 /** What an item can show beside its headline. */
@@ -23,6 +24,10 @@ export interface RowView {
   readonly timeZone: string | undefined;
   readonly linkTarget: string | undefined;
   readonly overrides: TextOverrides | undefined;
+  /** How wide pictures are, for those that come in several widths. */
+  readonly sizes: string;
+  /** The picture of an item that has none. */
+  readonly fallbackImage: Image | undefined;
 }
 
 /** A row of a list, filled. Text goes in as text, whatever it says. */
@@ -39,6 +44,9 @@ export function itemRow(item: Article, view: RowView): HTMLElement {
   // What is paid for says so, whatever `show` asks for.
   const label = labelOf(item, language, view.overrides);
   put(above, label?.kind === 'paid' ? 'badge' : 'label', label?.text);
+  const image = view.show.includes('image') ? (item.image?.[0] ?? view.fallbackImage) : undefined;
+  if (item.media ?? item.duration)
+    if (view.show.includes('image')) put(above, 'media', extras.cards?.mediaBadge(item, language, view.overrides));
   const { datePublished, viewCount, author } = item;
   const date =
     view.show.includes('date') && datePublished
@@ -62,7 +70,6 @@ export function itemRow(item: Article, view: RowView): HTMLElement {
     else if (part === 'views' && viewCount !== undefined)
       put(below, part, translate(metaMessages, language, 'views', { count: viewCount }, view.overrides));
   }
-  const image = view.show.includes('image') ? item.image?.[0] : undefined;
   const description = view.show.includes('description') ? item.description : undefined;
   if (description) texts.set('description', description);
   texts.set(item.url ? 'link' : 'headline', item.headline!);
@@ -94,7 +101,7 @@ export function itemRow(item: Article, view: RowView): HTMLElement {
   for (const [name, text] of texts) find(name)!.prepend(text);
   if (date?.datetime) find('date')!.setAttribute('datetime', date.datetime);
   if (item.url) fillLink(find('link') as HTMLAnchorElement, item, view);
-  if (image) fillImage(find('image') as HTMLImageElement, image);
+  if (image) fillImage(find('image') as HTMLImageElement, image, view);
   if (item.inLanguage && item.inLanguage !== language)
     markLanguage(item.inLanguage, language, [find('headline'), find('description'), find('section')]);
   return row;
@@ -112,14 +119,16 @@ function fillLink(link: HTMLAnchorElement, item: Article, { linkTarget }: RowVie
   if (relations) link.rel = relations;
 }
 
-function fillImage(picture: HTMLImageElement, image: Image): void {
+function fillImage(picture: HTMLImageElement, image: Image, { sizes }: RowView): void {
   picture.alt = image.alt ?? '';
   if (image.width && image.height) {
     picture.width = image.width;
     picture.height = image.height;
   }
-  if (image.sizes) picture.sizes = image.sizes;
-  if (image.srcset) picture.srcset = image.srcset;
+  if (image.srcset) {
+    picture.sizes = image.sizes ?? sizes;
+    picture.srcset = image.srcset;
+  }
   picture.src = image.url;
 }
 

@@ -19,20 +19,17 @@ const list = css`
     margin-block-start: 0.25em;
   }
   @container (inline-size < 24em) {
-    .layout-list .description {
-      display: none;
-    }
     /* beside three short lines a square holds better than a sliver */
     .layout-list span.image {
       aspect-ratio: var(--article-image-ratio, 1);
     }
   }
-  /* a picture would leave fewer than eight characters a line */
+  /* a picture would leave fewer than eight characters a line; what the page asks for is shown all the same */
   @container (inline-size < 15em) {
-    .layout-list .item.item {
+    .layout-list:not(.asked) .item.item {
       grid-template-columns: minmax(0, 1fr);
     }
-    .layout-list span.image {
+    .layout-list:not(.asked) span.image {
       display: none;
     }
   }

@@ -1,37 +1,50 @@
-import { flag, oneOf, readUrl, someOf, wholeNumber, words } from '../base/attributes.js';
-import { DocumentElement, type Parsed } from '../base/document-element.js';
-import { ArticleClickEvent } from '../base/events.js';
+import { readUrl, words } from '../base/attributes.js';
+import type { Parsed } from '../base/document-element.js';
 import { intl } from '../format/intl-cache.js';
+import { listExtraKeys } from '../i18n/list-extra-keys.js';
 import { listMessages } from '../i18n/messages.js';
 import { translate } from '../i18n/translate.js';
-import { html, nothing, property } from '../lit.js';
-import type { Article } from '../model/article.js';
+import { type CSSResult, html, nothing } from '../lit.js';
+import type { Article, Image } from '../model/article.js';
 import { parseArticle } from '../model/parse-article.js';
 import { type ParsedList, parseList } from '../model/parse-list.js';
 import type { ParseOptions } from '../model/parse-options.js';
 import type { Problem } from '../model/problem.js';
 import { type CurrentArticle, selectItems } from '../model/select-items.js';
-import { heading } from '../render/heading.js';
 import { pageAddresses } from '../sources/page.js';
 import { run } from '../styles/run.styles.js';
-import { type ItemPart, itemParts, type RowView } from './item-row.js';
+import { cardStyles } from './cards.styles.js';
+import type { Carousel } from './extras/carousel.js';
+import { type ExtraName, extras, loadExtra } from './extras.js';
+import { startsInView } from './first-pictures.js';
+import { followLink } from './follow-link.js';
+import { listBox, listHeader } from './frame.js';
+import type { ItemPart, RowView } from './item-row.js';
 import { layoutStyles } from './layouts.styles.js';
+import { ListAttributes } from './list-attributes.js';
 import { listStyles } from './list.styles.js';
 import { listPlaceholder } from './placeholder.js';
 import { pictureFailed } from './picture-failed.js';
-import { placeOf, rows } from './rows.js';
+import { pictureSizes, shownParts } from './row-view.js';
+import { rows } from './rows.js';
 
-/** How a list is laid out. */
-export type ListLayout = 'list' | 'compact' | 'ranked';
-
-const shownByDefault: Readonly<Record<ListLayout, readonly ItemPart[]>> = {
-  list: ['image', 'section', 'date'],
-  compact: ['date'],
-  ranked: [],
-};
+/** The texts of a list, and the keys of those that come later. */
+const ownMessages = { en: { ...listMessages.en, ...Object.fromEntries(listExtraKeys.map((key) => [key, ''])) } };
 
 /** What the value depends on beside the document. */
-const rules = ['headingUrl', 'limit', 'minItems', 'exclude', 'includeCurrent', 'currentArticle', 'dedupe'];
+const rules = [
+  'headingUrl',
+  'fallbackImage',
+  'layout',
+  'show',
+  'extras',
+  'limit',
+  'minItems',
+  'exclude',
+  'includeCurrent',
+  'currentArticle',
+  'dedupe',
+];
 
 /**
  * What both lists do; they differ in the list of an article document that they take, and in their heading.
@@ -77,63 +90,25 @@ const rules = ['headingUrl', 'limit', 'minItems', 'exclude', 'includeCurrent', '
  * @accessibility A link that leaves the site says so in words.
  * @accessibility Ranks are read as the numbers of an ordered list.
  */
-export abstract class ListElement extends DocumentElement<readonly Article[]> {
-  static override styles = [...DocumentElement.styles, run, listStyles, ...layoutStyles];
+export abstract class ListElement extends ListAttributes {
+  static override styles: CSSResult[] = [...ListAttributes.styles, run, listStyles, ...layoutStyles, ...cardStyles];
   /** Which list of an article document is this one's. */
   protected static readonly kind: 'related' | 'recommended';
 
-  /** The items: an array, an object with `items`, an article document that has such a list, or JSON text. */
-  @property({ attribute: false }) items: unknown;
-
-  /** The attribute `items`: the same as JSON text. */
-  @property({ attribute: 'items' }) protected itemsText?: string;
-
-  /** Heading of the list. Default: the language's own. Empty: none is seen, and the list keeps its name for screen readers. */
-  @property() heading?: string;
-
-  /** Where the heading leads. */
-  @property({ attribute: 'heading-url' }) headingUrl?: string;
-
-  /** Level of the heading, 1 to 6; headlines are one below. Anything else is reported, and 2 holds. */
-  @property({ attribute: 'heading-level', reflect: true, useDefault: true, ...wholeNumber(1, 6, 2) }) headingLevel = 2;
-
-  /** `list` with pictures, `compact` headlines, or `ranked` with numerals. */
-  @property({ reflect: true, ...oneOf(['list', 'compact', 'ranked']) }) layout: ListLayout = 'list';
-
-  /** What an item shows beside its headline, out of `image date source author section description views reason`. Each layout has its default. */
-  @property({ ...someOf(itemParts) }) show?: string;
-
-  /** The most items that are ever shown. */
-  @property({ reflect: true, ...wholeNumber(0) }) limit?: number;
-
-  /** With fewer items than this the list is as good as empty. */
-  @property({ attribute: 'min-items', reflect: true, ...wholeNumber(0) }) minItems?: number;
-
-  /** URLs or ids of items to leave out, separated by white space. */
-  @property() exclude?: string;
-
-  /** Keeps the article that the page shows in the list. */
-  @property({ attribute: 'include-current', ...flag }) includeCurrent = false;
-
-  /** The article that the page shows: an object or JSON. Default: taken from the page's addresses. */
-  @property({ attribute: 'current-article' }) currentArticle?: unknown;
-
-  /** `list` shows no article twice, `none` leaves duplicates in. */
-  @property({ reflect: true, ...oneOf(['list', 'none']) }) dedupe: 'list' | 'none' = 'list';
-
-  /** `target` of the links. */
-  @property({ attribute: 'link-target' }) linkTarget?: string;
-
-  /** A name for the list that its events carry. */
-  @property({ attribute: 'list-id', useDefault: true }) listId = '';
-
-  /** @internal */
-  declare adopted?: ParsedList;
-
-  protected override readonly ownMessages = listMessages;
+  protected override readonly ownMessages = ownMessages;
   #list: { raw: unknown; key: string; parsed: ParsedList } | undefined;
   #view: { key: string; view: RowView } | undefined;
   #headingLink: string | undefined;
+  #fallbackImage: Image | undefined;
+  #loading: Promise<void> | undefined;
+  #carousel: Carousel | undefined;
+  #startsInView: boolean | undefined;
+  readonly #click = (event: MouseEvent): void => followLink(this, this.listId, event);
+  // Errors do not bubble: one listener captures them.
+  readonly #listeners = {
+    click: this.#click,
+    error: { capture: true, handleEvent: (event: Event): void => pictureFailed(event, this.#fallbackImage?.url) },
+  };
 
   override get given(): { property: unknown; attribute: unknown } {
     return { property: this.items, attribute: this.itemsText };
@@ -155,7 +130,38 @@ export abstract class ListElement extends DocumentElement<readonly Article[]> {
       limit: this.limit,
       minItems: this.minItems,
     });
-    return { value: shown, problems, omitted };
+    const fallback = readUrl(this.fallbackImage, 'fallback-image', ofPage, problems);
+    this.#fallbackImage = fallback ? { url: fallback, alt: '' } : undefined;
+    if (!this.#shown().includes('image') || !shown.some(hasMore)) return { value: shown, problems, omitted };
+    if (!this.#has('cards')) return { value: this.parsed?.value ?? [], problems, isPending: true };
+    return { value: shown.map((item) => extras.cards?.withPicture(item, options) ?? item), problems, omitted };
+  }
+
+  /** Whether that part of the code is here, or cannot be had; if it is on its way, the list is read again when it comes. */
+  #has(name: ExtraName): boolean {
+    if (name in extras) return true;
+    this.#loading = loadExtra(name).then(() => {
+      this.#loading = undefined;
+      this.requestUpdate('extras', 0);
+    });
+    return false;
+  }
+
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const isSettled = await super.getUpdateComplete();
+    if (!this.#loading) return isSettled;
+    await this.#loading;
+    return this.getUpdateComplete();
+  }
+
+  protected override updated(): void {
+    super.updated();
+    this.#carousel?.follow(this.renderRoot);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#carousel?.stop();
   }
 
   protected override isEmpty(items: readonly Article[]): boolean {
@@ -168,42 +174,21 @@ export abstract class ListElement extends DocumentElement<readonly Article[]> {
 
   protected override get boxClass(): string {
     const { numberingSystem } = intl('NumberFormat', this.language).resolvedOptions();
-    return `box layout-${this.layout} digits-${numberingSystem}`;
+    const { layout, show } = this;
+    return `box layout-${layout}${layout[1] === 'a' || layout[0] === 'g' ? ' cards' : ''}${show ? ' asked' : ''} digits-${numberingSystem}`;
   }
 
   protected override content(items: readonly Article[]): unknown {
-    const content = rows(items, this.#rowView());
-    const name = this.heading || this.#text(this.#headingKey);
-    const click = this.#click;
-    return html`${this.#header()}${
-      this.layout === 'ranked'
-        ? html`<ol
-            class="list"
-            part="list"
-            role="list"
-            aria-label=${name}
-            @click=${click}
-            @auxclick=${click}
-            @error=${pictureFailed}
-          >
-            ${content}
-          </ol>`
-        : html`<ul
-            class="list"
-            part="list"
-            role="list"
-            aria-label=${name}
-            @click=${click}
-            @auxclick=${click}
-            @error=${pictureFailed}
-          >
-            ${content}
-          </ul>`
-    }`;
+    return html`${this.#header(this.#turns())}${listBox(
+      this.layout === 'ranked',
+      this.heading || this.#text(this.#headingKey),
+      rows(items, this.#rowView(), (this.#startsInView ??= this.#shown().includes('image') && startsInView(this))),
+      this.#listeners,
+    )}`;
   }
 
   protected override placeholder(): unknown {
-    return html`${this.#header()}${listPlaceholder(this.limit ?? 4, this.layout, this.#shown())}`;
+    return html`${this.#header(this.layout === 'carousel' && nothing)}${listPlaceholder(this.limit ?? 4, this.layout, this.#shown())}`;
   }
 
   protected override failure(): unknown {
@@ -223,14 +208,21 @@ export abstract class ListElement extends DocumentElement<readonly Article[]> {
     return translate(listMessages, this.language, key, undefined, this.overrides);
   }
 
-  #header(): unknown {
-    const text = this.heading ?? this.#text(this.#headingKey);
-    const content = text && this.#headingLink ? html`<a href=${this.#headingLink}>${text}</a>` : text;
-    return html`<slot name="heading"
-      >${
-        text ? html`<div class="header" part="header">${heading(this.headingLevel, 'heading', content)}</div>` : nothing
-      }</slot
-    >`;
+  #header(turns?: unknown): unknown {
+    return listHeader({
+      text: this.heading ?? this.#text(this.#headingKey),
+      url: this.#headingLink,
+      level: this.headingLevel,
+      turns,
+    });
+  }
+
+  /** The buttons of a carousel; until their code is here, their place. */
+  #turns(): unknown {
+    if (this.layout !== 'carousel') return undefined;
+    if (!this.#has('carousel') || !extras.carousel) return nothing;
+    this.#carousel ??= new extras.carousel.Carousel(this.shadowRoot!);
+    return this.#carousel.buttons(this.language, this.overrides);
   }
 
   get #headingKey(): 'relatedHeading' | 'recommendedHeading' {
@@ -238,9 +230,7 @@ export abstract class ListElement extends DocumentElement<readonly Article[]> {
   }
 
   #shown(): readonly ItemPart[] {
-    return this.show
-      ? words(this.show).filter((part): part is ItemPart => itemParts.includes(part as ItemPart))
-      : shownByDefault[this.layout];
+    return shownParts(this.layout, this.show);
   }
 
   /** The same object until something in it changes, so that rows are not made anew. */
@@ -252,6 +242,8 @@ export abstract class ListElement extends DocumentElement<readonly Article[]> {
       timeZone: this.zone,
       linkTarget: this.linkTarget,
       overrides: this.overrides,
+      sizes: pictureSizes[this.layout] ?? '',
+      fallbackImage: this.#fallbackImage,
     };
     const key = JSON.stringify(view);
     if (this.#view?.key !== key) this.#view = { key, view };
@@ -281,14 +273,8 @@ export abstract class ListElement extends DocumentElement<readonly Article[]> {
     }
     return { ...current, urls: pageAddresses() };
   }
-
-  #click = (event: MouseEvent): void => {
-    // The middle button follows a link as well; the other auxiliary buttons do not.
-    if (event.type === 'auxclick' && event.button !== 1) return;
-    const link = (event.target as Element).closest('a');
-    const place = link && placeOf(link.closest('.item')!);
-    if (!place) return;
-    const told = new ArticleClickEvent({ ...place, listId: this.listId, originalEvent: event });
-    if (!this.dispatchEvent(told)) event.preventDefault();
-  };
 }
+
+/** Whether an item has what a card shows of it by code of its own. */
+const hasMore = ({ image, articleBody, media, duration }: Article): boolean =>
+  !!(media ?? duration) || (!image && !!articleBody);

@@ -37,6 +37,9 @@ export const listStyles = css`
     border-block-start: 0;
     padding-block-start: 0;
   }
+  .item:has(.link) {
+    cursor: pointer;
+  }
   .text {
     display: grid;
     row-gap: var(--_u);
@@ -104,7 +107,8 @@ export const listStyles = css`
     font-weight: 700;
     color: var(--_accent);
   }
-  .badge {
+  .badge,
+  .media {
     padding-inline: 0.375em;
     border: 1px solid var(--_border-firm);
     border-radius: var(--_radius);

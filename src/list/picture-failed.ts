@@ -1,11 +1,13 @@
-/** A picture that does not come leaves its place as it is, with its words where it has some. Errors do not bubble: one listener captures them. */
-export const pictureFailed = {
-  capture: true,
-  handleEvent({ target }: Event): void {
-    if (!(target instanceof HTMLImageElement)) return;
-    const box = target.parentElement;
-    if (!box) return;
-    box.classList.add('broken');
-    target.replaceWith(target.alt);
-  },
-};
+/** A picture that does not come gives way to the list's other one, and that to its words where it has some: the place stays. */
+export function pictureFailed({ target }: Event, instead: string | undefined): void {
+  if (!(target instanceof HTMLImageElement)) return;
+  const box = target.parentElement;
+  if (!box) return;
+  if (instead && target.src !== instead) {
+    target.removeAttribute('srcset');
+    target.src = instead;
+    return;
+  }
+  box.classList.add('broken');
+  target.replaceWith(target.alt);
+}

@@ -2,6 +2,7 @@
 export type PieceName =
   | 'badge'
   | 'label'
+  | 'media'
   | 'section'
   | 'reason'
   | 'headline'
@@ -75,7 +76,7 @@ function build(shape: RowShape): RowPrototype {
         path,
         name === 'date' && shape.hasReadableDate ? 'time' : 'span',
         name,
-        name === 'section' ? undefined : name,
+        name === 'section' ? undefined : name === 'media' ? 'badge' : name,
       );
   };
   line(shape.above, 'top');

@@ -1,9 +1,8 @@
 import { type ChildPart, Directive, directive, noChange, type PartInfo, PartType } from '../lit.js';
 import type { Article } from '../model/article.js';
+import { atOnce, hurryPictures } from './first-pictures.js';
 import { itemRow, type RowView } from './item-row.js';
 
-/** Rows after so many are laid out when they come near the viewport. */
-const atOnce = 4;
 const places = new WeakMap<Element, { readonly item: Article; readonly position: number }>();
 
 /** The item that a row shows, and its position from 1. */
@@ -23,13 +22,14 @@ class Rows extends Directive {
     if (info.type !== PartType.CHILD) throw new Error('rows() stands in the content of a list');
   }
 
-  render(items: readonly Article[], view: RowView): unknown {
+  render(items: readonly Article[], view: RowView, isHurried: boolean): unknown {
     void items;
     void view;
+    void isHurried;
     return noChange;
   }
 
-  override update({ parentNode, endNode }: ChildPart, [items, view]: Parameters<this['render']>): unknown {
+  override update({ parentNode, endNode }: ChildPart, [items, view, isHurried]: Parameters<this['render']>): unknown {
     if (items === this.#items && view === this.#view) return noChange;
     const isSameView = view === this.#view;
     const added = document.createDocumentFragment();
@@ -51,6 +51,7 @@ class Rows extends Directive {
       turn?.classList.add('turn');
       this.#turn = turn;
     }
+    if (isHurried && !this.#view) hurryPictures(this.#rows);
     for (const surplus of this.#rows.splice(items.length)) surplus.remove();
     parentNode.insertBefore(added, endNode);
     this.#view = view;

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { formatDuration, parseDuration } from '../../src/format/duration.js';
+import { parseDuration } from '../../src/format/duration.js';
+import { formatDuration } from '../../src/format/format-duration.js';
 import { formatCount } from '../../src/format/format-count.js';
 import { joinInParts } from '../../src/format/format-list.js';
 import { intl } from '../../src/format/intl-cache.js';

@@ -1,0 +1,77 @@
+import type { TextOverrides } from '../../i18n/message.js';
+import { listExtraMessages } from '../../i18n/list-extras.js';
+import { translate } from '../../i18n/translate.js';
+import { html, type TemplateResult } from '../../lit.js';
+import { carouselStyles } from './carousel.styles.js';
+
+/** An item counts as shown when less than a tenth of it is out of sight: snapping leaves fractions of a pixel. */
+const shownFrom = 0.9;
+
+/** Turns a carousel by its buttons, which know the ends. The list itself is scrolled by the browser. */
+export class Carousel {
+  #list: HTMLElement | undefined;
+  #observer: IntersectionObserver | undefined;
+  #ends: (Element | null | undefined)[] = [];
+
+  constructor(root: ShadowRoot) {
+    root.adoptedStyleSheets.push(carouselStyles.styleSheet!);
+  }
+
+  /** The two buttons. */
+  buttons(language: string, overrides: TextOverrides | undefined): TemplateResult {
+    const button = (key: 'previousItems' | 'nextItems', direction: 1 | -1): TemplateResult =>
+      html`<button
+        class="button step"
+        part="action"
+        type="button"
+        aria-label=${translate(listExtraMessages, language, key, undefined, overrides)}
+        @click=${() => this.#turn(direction)}
+      >
+        <svg viewBox="0 0 18 18" aria-hidden="true">
+          <path d=${direction < 0 ? 'M11 3.5 5.5 9l5.5 5.5' : 'M7 3.5 12.5 9 7 14.5'} />
+        </svg>
+      </button>`;
+    return html`${button('previousItems', -1)}${button('nextItems', 1)}`;
+  }
+
+  /** Watches the ends of the list that is shown; called after each rendering. */
+  follow(root: ParentNode): void {
+    const list = root.querySelector<HTMLElement>('.list') ?? undefined;
+    const ends = [list?.firstElementChild, list?.lastElementChild];
+    if (list === this.#list && ends.every((end, index) => end === this.#ends[index])) return;
+    this.stop();
+    if (!list) return;
+    this.#list = list;
+    this.#ends = ends;
+    // Without a link there is nothing in it that keys could scroll from.
+    if (!list.querySelector('a')) list.tabIndex = 0;
+    const turns = root.querySelector('.turns')!;
+    const isShown = [true, false];
+    this.#observer = new IntersectionObserver(
+      (entries) => {
+        for (const { target, intersectionRatio } of entries)
+          ends.forEach((end, index) => {
+            if (end === target) isShown[index] = intersectionRatio >= shownFrom;
+          });
+        turns.classList.toggle('idle', isShown.every(Boolean));
+        [...turns.children].forEach((button, index) => (button.ariaDisabled = String(isShown[index])));
+      },
+      { root: list, threshold: [0, shownFrom, 1] },
+    );
+    for (const end of new Set(ends)) if (end) this.#observer.observe(end);
+  }
+
+  /** Lets go of the list. */
+  stop(): void {
+    this.#observer?.disconnect();
+    this.#list = this.#observer = undefined;
+    this.#ends = [];
+  }
+
+  #turn(direction: 1 | -1): void {
+    const list = this.#list;
+    if (!list) return;
+    const isRightToLeft = getComputedStyle(list).direction === 'rtl';
+    list.scrollBy({ left: list.clientWidth * (isRightToLeft ? -direction : direction) });
+  }
+}

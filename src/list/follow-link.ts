@@ -1,0 +1,36 @@
+import { ArticleClickEvent } from '../base/events.js';
+import { placeOf } from './rows.js';
+
+/** The event by which a click beside a link is handed on to the link; it is told already. */
+let handedOn: Event | undefined;
+
+/**
+ * Tells of a link that is followed. The whole item leads where its link leads, so that the picture needs no link of its own; a reader
+ * who selects text stays.
+ */
+export function followLink(list: HTMLElement, listId: string, event: MouseEvent): void {
+  // The middle button follows a link as well; the other auxiliary buttons do not.
+  if (event === handedOn || (event.type === 'auxclick' && event.button !== 1)) return;
+  const target = event.target as Element;
+  const row = target.closest('.item');
+  const place = row && placeOf(row);
+  const own = target.closest('a');
+  const link = own ?? row?.querySelector('a');
+  if (!place || !link) return;
+  if (!own && (event.type !== 'click' || target.closest('button,input,select,textarea,summary') || isSelecting(list)))
+    return;
+  if (!list.dispatchEvent(new ArticleClickEvent({ ...place, listId, originalEvent: event }))) event.preventDefault();
+  else if (!own) {
+    // With the keys that were held, so that it opens where the reader wants it.
+    handedOn = new MouseEvent('click', event);
+    link.dispatchEvent(handedOn);
+    handedOn = undefined;
+  }
+}
+
+/** Chromium tells what is selected in a shadow tree by the root alone. */
+function isSelecting({ shadowRoot }: HTMLElement): boolean {
+  const root: (ShadowRoot & { readonly getSelection?: () => Selection | null }) | null = shadowRoot;
+  const selection = root?.getSelection?.() ?? getSelection();
+  return !!selection && selection.type === 'Range' && !!selection.toString();
+}

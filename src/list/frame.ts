@@ -1,0 +1,60 @@
+import { html, nothing, type TemplateResult } from '../lit.js';
+import { heading } from '../render/heading.js';
+
+/** What stands above the items. */
+export interface ListHeader {
+  /** Empty: there is none to see. */
+  readonly text: string;
+  readonly url: string | undefined;
+  readonly level: number;
+  /** The buttons of a carousel; `nothing` keeps their place. */
+  readonly turns?: unknown;
+}
+
+/** The rule and the heading. */
+export function listHeader({ text, url, level, turns }: ListHeader): TemplateResult {
+  const title = text ? heading(level, 'heading', url ? html`<a href=${url}>${text}</a>` : text) : nothing;
+  return turns
+    ? html`<div class="header" part="header">
+        <slot name="heading">${title}</slot>
+        <div class="turns">${turns}</div>
+      </div>`
+    : html`<slot name="heading">${text ? html`<div class="header" part="header">${title}</div>` : nothing}</slot>`;
+}
+
+/** What a list does about what happens in it. */
+interface Listeners {
+  readonly click: (event: MouseEvent) => void;
+  readonly error: EventListenerObject & AddEventListenerOptions;
+}
+
+/** The list itself, ordered where its order is its meaning. */
+export const listBox = (
+  isOrdered: boolean,
+  name: string,
+  content: unknown,
+  { click, error }: Listeners,
+): TemplateResult =>
+  isOrdered
+    ? html`<ol
+        class="list"
+        part="list"
+        role="list"
+        aria-label=${name}
+        @click=${click}
+        @auxclick=${click}
+        @error=${error}
+      >
+        ${content}
+      </ol>`
+    : html`<ul
+        class="list"
+        part="list"
+        role="list"
+        aria-label=${name}
+        @click=${click}
+        @auxclick=${click}
+        @error=${error}
+      >
+        ${content}
+      </ul>`;

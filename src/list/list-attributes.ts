@@ -1,0 +1,63 @@
+import { flag, oneOf, someOf, wholeNumber } from '../base/attributes.js';
+import { DocumentElement } from '../base/document-element.js';
+import { property } from '../lit.js';
+import type { Article } from '../model/article.js';
+import type { ParsedList } from '../model/parse-list.js';
+import { itemParts } from './item-row.js';
+
+/** How a list is laid out. */
+export type ListLayout = 'list' | 'compact' | 'ranked' | 'grid' | 'carousel';
+
+/** What a page can ask of a list. */
+export abstract class ListAttributes extends DocumentElement<readonly Article[]> {
+  /** The items: an array, an object with `items`, an article document that has such a list, or JSON text. */
+  @property({ attribute: false }) items: unknown;
+
+  /** The attribute `items`: the same as JSON text. */
+  @property({ attribute: 'items' }) protected itemsText?: string;
+
+  /** Heading of the list. Default: the language's own. Empty: none is seen, and the list keeps its name for screen readers. */
+  @property() heading?: string;
+
+  /** Where the heading leads. */
+  @property({ attribute: 'heading-url' }) headingUrl?: string;
+
+  /** Level of the heading, 1 to 6; headlines are one below. Anything else is reported, and 2 holds. */
+  @property({ attribute: 'heading-level', reflect: true, useDefault: true, ...wholeNumber(1, 6, 2) }) headingLevel = 2;
+
+  /** `list` with pictures at the side, `compact` headlines, `ranked` with numerals, a `grid` of pictures, or a `carousel` of them. */
+  @property({ reflect: true, ...oneOf(['list', 'compact', 'ranked', 'grid', 'carousel']) }) layout: ListLayout = 'list';
+
+  /** What an item shows beside its headline, out of `image date source author section description views reason`. Each layout has its default. */
+  @property({ ...someOf(itemParts) }) show?: string;
+
+  /** Address of the picture of items that have none, or whose own does not come. */
+  @property({ attribute: 'fallback-image' }) fallbackImage?: string;
+
+  /** The most items that are ever shown. */
+  @property({ reflect: true, ...wholeNumber(0) }) limit?: number;
+
+  /** With fewer items than this the list is as good as empty. */
+  @property({ attribute: 'min-items', reflect: true, ...wholeNumber(0) }) minItems?: number;
+
+  /** URLs or ids of items to leave out, separated by white space. */
+  @property() exclude?: string;
+
+  /** Keeps the article that the page shows in the list. */
+  @property({ attribute: 'include-current', ...flag }) includeCurrent = false;
+
+  /** The article that the page shows: an object or JSON. Default: taken from the page's addresses. */
+  @property({ attribute: 'current-article' }) currentArticle?: unknown;
+
+  /** `list` shows no article twice, `none` leaves duplicates in. */
+  @property({ reflect: true, ...oneOf(['list', 'none']) }) dedupe: 'list' | 'none' = 'list';
+
+  /** `target` of the links. */
+  @property({ attribute: 'link-target' }) linkTarget?: string;
+
+  /** A name for the list that its events carry. */
+  @property({ attribute: 'list-id', useDefault: true }) listId = '';
+
+  /** @internal */
+  declare adopted?: ParsedList;
+}

@@ -1,7 +1,7 @@
 // A static server on the loopback interface, for the demo pages and for the tests that look at built pages.
 import { createServer } from 'node:http';
 import { readFile } from 'node:fs/promises';
-import { extname, join, normalize } from 'node:path';
+import { extname, join, normalize, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
@@ -31,7 +31,7 @@ export async function serve({
     // A URL's `..` is gone by now, but not one that was escaped.
     const path = normalize(decodeURIComponent(pathname)).replaceAll('\\', '/');
     const prefix = Object.keys(folders).find((start) => path.startsWith(start));
-    return prefix && join(root, folders[prefix], path.slice(prefix.length));
+    return prefix && join(resolve(root, folders[prefix]), path.slice(prefix.length));
   };
   const server = createServer(async (request, response) => {
     const { pathname } = new URL(request.url, 'http://localhost');
@@ -46,7 +46,7 @@ export async function serve({
       response.writeHead(404).end('not found');
     }
   });
-  await new Promise((resolve, reject) => server.once('error', reject).listen(port, '127.0.0.1', resolve));
+  await new Promise((done, fail) => server.once('error', fail).listen(port, '127.0.0.1', done));
   return {
     origin: `http://localhost:${server.address().port}`,
     close() {

@@ -1,42 +1,11 @@
 // The tarball as a stranger's project gets it: installed from npm's own pack, bundled by a bundler that knows nothing of us.
 import assert from 'node:assert/strict';
-import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { after, before, test } from 'node:test';
-import { fileURLToPath } from 'node:url';
-import { build } from 'vite';
+import { readdirSync, readFileSync } from 'node:fs';
+import { after, test } from 'node:test';
+import { installPacked } from './stranger.mjs';
 
-const root = fileURLToPath(new URL('../../', import.meta.url));
-const project = mkdtempSync(join(tmpdir(), 'article-elements-'));
-const run = (command, ...words) => execFileSync(command, words, { cwd: project, encoding: 'utf8' });
-let packed;
-
-before(() => {
-  const [{ filename, files }] = JSON.parse(
-    run('npm', 'pack', root, '--json', '--ignore-scripts', '--pack-destination', project),
-  );
-  packed = files.map(({ path }) => path);
-  writeFileSync(join(project, 'package.json'), '{ "name": "stranger", "private": true, "type": "module" }');
-  run('npm', 'install', `./${filename}`, '--ignore-scripts', '--no-audit', '--no-fund', '--prefer-offline');
-});
-after(() => rmSync(project, { recursive: true, force: true }));
-
-/** One module with everything that an entry needs at once, and the names of what would be loaded later. */
-async function bundle(code) {
-  writeFileSync(join(project, 'entry.js'), code);
-  const { output } = await build({
-    root: project,
-    configFile: false,
-    logLevel: 'error',
-    build: { write: false, minify: false, lib: { entry: 'entry.js', formats: ['es'] } },
-  }).then(([result]) => result);
-  return {
-    code: output[0].code,
-    modules: Object.keys(output[0].modules).map((id) => id.split('/node_modules/').at(-1)),
-  };
-}
+const { packed, run, bundle, remove } = installPacked();
+after(remove);
 
 test('the pack holds what is exported, and no sources', () => {
   for (const file of [
@@ -61,8 +30,8 @@ test('what comes along on install was decided', () => {
   const { dependencies } = JSON.parse(run('npm', 'ls', '--json', '--depth', '1')).dependencies['article-elements'];
   // npm names optional peers too, without a version where they are not there.
   const installed = Object.keys(dependencies).filter((name) => dependencies[name].version);
-  const folder = join(root, 'docs/decisions');
-  const decisions = readdirSync(folder).map((file) => readFileSync(join(folder, file), 'utf8'));
+  const folder = new URL('../../docs/decisions/', import.meta.url);
+  const decisions = readdirSync(folder).map((file) => readFileSync(new URL(file, folder), 'utf8'));
   assert.ok(installed.includes('lit'));
   for (const name of installed) assert.match(decisions.join('\n'), new RegExp(`\`${name}\``));
 });
@@ -85,7 +54,7 @@ test('one element brings itself and what it needs, and nothing of the others', a
     [],
   );
   assert.deepEqual(
-    modules.filter((id) => !/^(article-elements|lit|lit-html|lit-element|@lit)\/|\/entry\.js$/.test(id)),
+    modules.filter((id) => !/^(article-elements|lit|lit-html|lit-element|@lit)\//.test(id)),
     [],
   );
   assert.match(code, /article-header/);
@@ -109,7 +78,7 @@ test('a class that is imported and not used leaves nothing', async () => {
 test('the model brings no Lit', async () => {
   const { modules } = await bundle(`export { parseArticle } from 'article-elements/model';`);
   assert.deepEqual(
-    modules.filter((id) => !/^article-elements\/dist\/model\//.test(id) && !id.endsWith('/entry.js')),
+    modules.filter((id) => !/^article-elements\/dist\/model\//.test(id)),
     [],
   );
 });

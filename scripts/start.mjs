@@ -1,35 +1,81 @@
-// Builds, then serves the demo pages and Storybook side by side and opens them. `--no-open`, or CI, only prints where they are.
+// Builds, then serves the demo pages and Storybook side by side and opens them; Ctrl-C ends both. `--no-open`, or CI, only prints where
+// they are; `--no-build` takes the build that is there.
 import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
+import { createServer } from 'node:net';
+import { fileURLToPath } from 'node:url';
 import { serve } from './serve.mjs';
 
-const build = spawnSync('npm', ['run', '--silent', 'build'], { stdio: 'inherit', shell: process.platform === 'win32' });
-if (build.status !== 0) process.exit(build.status ?? 1);
+process.chdir(fileURLToPath(new URL('..', import.meta.url)));
+const has = (option) => process.argv.includes(option);
 
-const server = await serve(Number(process.env.DEMO_PORT ?? 8080)).catch(() => serve());
-const demo = `http://localhost:${server.address().port}/demo/index.html`;
-const storybookPort = process.env.STORYBOOK_PORT ?? '6006';
+if (!has('--no-build')) {
+  const { status } = spawnSync(process.execPath, ['scripts/build.mjs'], { stdio: 'inherit' });
+  if (status !== 0) process.exit(status ?? 1);
+}
+
+const demo = await serve({ port: await freePort(8080) });
+const port = await freePort(6006);
 const storybook = spawn(
   process.execPath,
-  ['node_modules/storybook/dist/bin/dispatcher.js', 'dev', '-p', storybookPort, '--ci'],
-  {
-    stdio: ['ignore', 'inherit', 'inherit'],
-  },
+  [
+    'node_modules/storybook/dist/bin/dispatcher.js',
+    'dev',
+    '--port',
+    String(port),
+    '--host',
+    '127.0.0.1',
+    '--ci',
+    '--quiet',
+  ],
+  { stdio: ['ignore', 'ignore', 'inherit'] },
 );
-const stop = () => {
-  storybook.kill();
-  server.close();
-};
-process.on('SIGINT', stop);
-process.on('SIGTERM', stop);
-storybook.on('close', (code) => {
-  server.closeAllConnections();
-  server.close();
-  process.exitCode = code ?? 0;
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => storybook.kill());
+storybook.on('close', (code, signal) => {
+  demo.close();
+  process.exitCode = signal ? 0 : (code ?? 1);
 });
 
-console.log(`\nDemo pages: ${demo}\nStorybook:  http://localhost:${storybookPort}\nCtrl-C ends both.\n`);
-if (!process.argv.includes('--no-open') && !process.env.CI) {
-  const [command, ...words] = { darwin: ['open'], win32: ['cmd', '/c', 'start', ''] }[process.platform] ?? ['xdg-open'];
-  // Where there is no display, the addresses above are enough.
-  spawn(command, [...words, demo], { stdio: 'ignore' }).on('error', () => {});
+const addresses = { 'Demo pages': `${demo.origin}/demo/index.html`, Storybook: `http://localhost:${port}/` };
+console.log('\nStorybook is starting …');
+if (await answers(addresses.Storybook)) {
+  console.log('');
+  for (const [name, address] of Object.entries(addresses)) console.log(`${name.padEnd(11)} ${address}`);
+  console.log('\nCtrl-C ends both.');
+  if (!has('--no-open') && !process.env.CI) Object.values(addresses).forEach(open);
+}
+
+/** The port itself, or the next that nobody has. */
+async function freePort(wanted) {
+  const probe = createServer();
+  try {
+    probe.listen(wanted, '127.0.0.1');
+    await once(probe, 'listening');
+    return wanted;
+  } catch {
+    return freePort(wanted + 1);
+  } finally {
+    probe.close();
+  }
+}
+
+async function answers(address) {
+  while (storybook.exitCode === null && storybook.signalCode === null) {
+    try {
+      if ((await fetch(address)).ok) return true;
+    } catch {
+      // It does not listen yet.
+    }
+    await new Promise((resolve) => setTimeout(resolve, 200));
+  }
+  return false;
+}
+
+/** Where there is no display, the addresses above are enough. */
+function open(address) {
+  if (process.platform === 'linux' && !process.env.DISPLAY && !process.env.WAYLAND_DISPLAY) return;
+  const opener = { darwin: ['open'], win32: ['cmd', '/c', 'start', ''] }[process.platform] ?? ['xdg-open'];
+  spawn(opener[0], [...opener.slice(1), address], { stdio: 'ignore', detached: true })
+    .on('error', () => {})
+    .unref();
 }

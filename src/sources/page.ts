@@ -1,5 +1,6 @@
+// On a server there is no page.
 const content = (selector: string, attribute: string): string | undefined =>
-  document.querySelector(selector)?.getAttribute(attribute)?.trim() || undefined;
+  globalThis.document?.querySelector(selector)?.getAttribute(attribute)?.trim() || undefined;
 
 /** The page's own name, as its `og:site_name` gives it. */
 export const siteName = (): string | undefined => content('meta[property="og:site_name"]', 'content');
@@ -7,7 +8,7 @@ export const siteName = (): string | undefined => content('meta[property="og:sit
 /** The addresses under which the page's article is known: its canonical link, `og:url`, and where the reader is. */
 export function pageAddresses(): string[] {
   const named = [content('link[rel="canonical"]', 'href'), content('meta[property="og:url"]', 'content')];
-  return [...named, location.href].flatMap((address) => {
+  return [...named, globalThis.location?.href].flatMap((address) => {
     try {
       return address ? [new URL(address, document.baseURI).href] : [];
     } catch {

@@ -1,0 +1,92 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { expect } from 'storybook/test';
+import { neverAnswers, notThere, standInServer } from './shared/stand-in-server.js';
+
+const meta: Meta = { title: 'recommended-list', component: 'recommended-list', args: { document: 'full' } };
+export default meta;
+
+/** Everything that it can show. */
+export const Full: StoryObj = {
+  play: async ({ canvasElement }) => {
+    const element = canvasElement.querySelector('recommended-list')!;
+    await element.loaded;
+    await expect(element.shadowRoot!.querySelectorAll('li').length).toBeGreaterThan(1);
+  },
+};
+
+/** Headlines, one line each where it fits. */
+export const Compact: StoryObj = { args: { layout: 'compact' } };
+
+/** Numerals in the locale's digits. */
+export const Ranked: StoryObj = { args: { layout: 'ranked', show: 'views' } };
+
+/** Everything that an item can say. */
+export const WithDescriptions: StoryObj = { args: { show: 'image section description date' } };
+
+/** Words alone. */
+export const NoPictures: StoryObj = { args: { show: 'section date source' } };
+
+/** A heading that leads somewhere. */
+export const OtherHeading: StoryObj = { args: { heading: 'More on the coast', 'heading-url': 'coast.html' } };
+
+/** No heading is seen; screen readers still hear the name of the list. */
+export const NoHeading: StoryObj = { args: { heading: '' } };
+
+/** Three at most. */
+export const Limited: StoryObj = { args: { limit: 3 } };
+
+/** What is missing leaves no trace. */
+export const MissingFields: StoryObj = { args: { document: 'sparse' } };
+
+/** Long titles wrap, and are never cut. */
+export const LongTitles: StoryObj = { args: { document: 'long' } };
+
+/** No article twice. */
+export const Duplicates: StoryObj = { args: { document: 'duplicates' } };
+
+/** What was paid for says so, in words, before the headline. */
+export const PaidFor: StoryObj = { args: { document: 'sponsored' } };
+
+/** A hundred items. */
+export const Hundred: StoryObj = { args: { document: 'hundred' } };
+
+/** Markup, scripts and tricks of direction are text. */
+export const Hostile: StoryObj = { args: { document: 'hostile' } };
+
+/** No items: no heading and no gap. */
+export const Empty: StoryObj = { args: { document: 'empty' } };
+
+/** The document is on its way: its place is kept. */
+export const Loading: StoryObj = {
+  args: { document: undefined, src: neverAnswers },
+  beforeEach: standInServer,
+  tags: ['!paste'],
+};
+
+/** The document could not be had. */
+export const Failed: StoryObj = {
+  args: { document: undefined, src: notThere },
+  beforeEach: standInServer,
+  tags: ['!paste'],
+};
+
+/** Dark, by the page's `color-scheme`. */
+export const Dark: StoryObj = { globals: { scheme: 'dark' } };
+
+/** In a narrow column. */
+export const Narrow: StoryObj = { globals: { width: '280' } };
+
+/** On a page that unsets everything. */
+export const HostilePage: StoryObj = { globals: { page: 'unset' } };
+
+/** Interface texts in Vietnamese. */
+export const Vietnamese: StoryObj = { globals: { language: 'vi' } };
+
+/** Interface texts in Simplified Chinese. */
+export const SimplifiedChinese: StoryObj = { globals: { language: 'zh-Hans' } };
+
+/** Interface texts in Traditional Chinese. */
+export const TraditionalChinese: StoryObj = { globals: { language: 'zh-Hant' } };
+
+/** Interface texts in Arabic. */
+export const Arabic: StoryObj = { args: { document: 'rtl' }, globals: { language: 'ar' } };

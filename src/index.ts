@@ -4,16 +4,20 @@ import { ArticleCredit } from './elements/article-credit/article-credit.js';
 import { ArticleTags } from './elements/article-tags/article-tags.js';
 import { ArticleAuthor } from './elements/article-author/article-author.js';
 import { ArticleNav } from './elements/article-nav/article-nav.js';
+import { UtilityBar } from './elements/utility-bar/utility-bar.js';
+import { ArticleShare } from './elements/article-share/article-share.js';
 import { RecommendedList } from './elements/recommended-list/recommended-list.js';
 import { RelatedList } from './elements/related-list/related-list.js';
 
-export { ArticleClickEvent, ArticleErrorEvent, ArticleLoadEvent } from './base/events.js';
+export { ArticleClickEvent, ArticleErrorEvent, ArticleLoadEvent, ArticleSharedEvent } from './base/events.js';
 export { ArticleHeader } from './elements/article-header/article-header.js';
 export { ArticleMeta } from './elements/article-meta/article-meta.js';
 export { ArticleCredit } from './elements/article-credit/article-credit.js';
 export { ArticleTags } from './elements/article-tags/article-tags.js';
 export { ArticleAuthor } from './elements/article-author/article-author.js';
 export { ArticleNav } from './elements/article-nav/article-nav.js';
+export { UtilityBar } from './elements/utility-bar/utility-bar.js';
+export { ArticleShare } from './elements/article-share/article-share.js';
 export { RecommendedList } from './elements/recommended-list/recommended-list.js';
 export { RelatedList } from './elements/related-list/related-list.js';
 export { type Configuration, configure } from './sources/settings.js';
@@ -27,6 +31,8 @@ export function defineAll(registry: CustomElementRegistry = customElements): voi
     ArticleTags,
     ArticleAuthor,
     ArticleNav,
+    UtilityBar,
+    ArticleShare,
     RelatedList,
     RecommendedList,
   ])

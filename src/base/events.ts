@@ -88,10 +88,24 @@ export class ArticleClickEvent extends Event {
   }
 }
 
+/** A share action ended: the sheet was closed, the address is copied, a link was followed, the code is on show. */
+export class ArticleSharedEvent extends Event {
+  /** The action, as the attribute `actions` names it. */
+  readonly action: string;
+  /** The address that was shared. */
+  readonly url: string;
+  constructor(detail: Pick<ArticleSharedEvent, 'action' | 'url'>) {
+    super('article-shared', crossing);
+    this.action = detail.action;
+    this.url = detail.url;
+  }
+}
+
 declare global {
   interface GlobalEventHandlersEventMap {
     'article-load': ArticleLoadEvent;
     'article-error': ArticleErrorEvent;
     'article-click': ArticleClickEvent;
+    'article-shared': ArticleSharedEvent;
   }
 }

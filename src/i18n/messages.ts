@@ -69,3 +69,30 @@ export const authorMessages: Messages<typeof en.author> = {
   'zh-Hant': hant.author,
   ar: ar.author,
 };
+
+/** Texts of `article-share`. */
+export const shareMessages: Messages<typeof en.share> = {
+  en: en.share,
+  vi: vi.share,
+  'zh-Hans': hans.share,
+  'zh-Hant': hant.share,
+  ar: ar.share,
+};
+
+/** Texts of `utility-bar`. */
+export const utilityMessages: Messages<typeof en.utility> = {
+  en: en.utility,
+  vi: vi.utility,
+  'zh-Hans': hans.utility,
+  'zh-Hant': hant.utility,
+  ar: ar.utility,
+};
+
+/** Texts of `article-toc`. */
+export const tocMessages: Messages<typeof en.toc> = {
+  en: en.toc,
+  vi: vi.toc,
+  'zh-Hans': hans.toc,
+  'zh-Hant': hant.toc,
+  ar: ar.toc,
+};

@@ -18,7 +18,7 @@ export interface Shown<T extends Tag> {
 
 /** What stands around and in an element. */
 export interface Setting {
-  readonly properties?: Readonly<Record<string, unknown>>;
+  readonly properties?: Readonly<Record<string, unknown>> | undefined;
   /** Its children, as HTML. */
   readonly children?: string;
   readonly lang?: string;

@@ -1,0 +1,9 @@
+import { UtilityBar } from './utility-bar.js';
+
+UtilityBar.define();
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'utility-bar': UtilityBar;
+  }
+}

@@ -25,6 +25,8 @@ export const problemCodes = {
   'unknown-block': 'A block of the body has an unknown type. It is skipped.',
   'boolean-false': 'A boolean attribute is true whatever its value, as on every element. Remove it to switch it off.',
   'no-headline': 'An item has no headline. It is left out.',
+  'too-little-left':
+    'A rule of a list left less than the list needs; the message says how much. What is there is shown, unless `min-items` says otherwise.',
   'no-selector-match': 'No script element matches the selector.',
   'problems-cut': 'There were more problems than are listed; the message says how many.',
 } as const;

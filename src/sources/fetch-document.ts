@@ -1,3 +1,4 @@
+import type { Problem } from '../model/problem.js';
 import { readDocument } from './read-document.js';
 import { failure, SourceError } from './source-error.js';
 
@@ -22,12 +23,15 @@ export interface LoadedDocument {
   readonly value: unknown;
   /** What its relative URLs are resolved against: the address after redirects. */
   readonly base: string;
+  /** What was wrong with the answer, beside what is wrong with the data in it. */
+  readonly problems?: readonly Problem[] | undefined;
 }
 
 /** Sends the request; what it answers may be anything where a site configured a fetch of its own. */
 type Send = (signal: AbortSignal) => Promise<Response>;
 
-interface Received {
+/** An answer, before it is read. */
+export interface Received {
   readonly bytes: Uint8Array;
   readonly contentType: string;
   readonly base: string;
@@ -137,11 +141,11 @@ export async function fetchDocument(
       const time = Math.min(limits.attempt, end - performance.now());
       const late = failure('timeout', url, `did not arrive whole within ${Math.ceil(time / 1000)} s.`);
       received = await within(time, signal, late, (attempt) => receive(url, send, limits.bytes, attempt));
-      return { value: await readDocument(received.bytes, received.contentType, url), base: received.base };
+      return { ...(await readDocument(received, url)), base: received.base };
     } catch (error) {
       if (signal.aborted) throw error;
       // Only what cannot be read is held to its announced length, which means something else where the answer was compressed,
-      // and another origin does not tell whether it was. JSON that was cut off never parses.
+      // and another origin does not tell whether it was. JSON that was cut off never parses, and a feed tells.
       fault =
         error instanceof SourceError && !(received?.short && error.code === 'unreadable')
           ? error

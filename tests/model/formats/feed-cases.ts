@@ -134,11 +134,11 @@ export const fieldCases: readonly FeedCase[] = [
   {
     name: 'makes the links of a body absolute, and leaves its anchors',
     xml: item(
-      `<link>/n/1</link><content:encoded><![CDATA[<a title="a > b" href='?p=1&amp;q=2'>x</a><a href="#n">n</a><img alt=y srcset="s.jpg 1x, /m,1.jpg 2x,https://c.example/l.jpg 3x">href="/no"]]></content:encoded>`,
+      `<link>/n/1</link><content:encoded><![CDATA[<a title="a > b" href='?p=1&amp;q=2'>x</a><a href="#n">n</a><img alt=' src="/no"' srcset="s.jpg 1x, /m,1.jpg 2x,https://c.example/l.jpg 3x"><i src=i.png>href="/no"]]></content:encoded>`,
     ),
     expected: {
       articleBody: html(
-        `<a title="a > b" href='?p=1&amp;q=2'>x</a><a href="#n">n</a><img alt=y srcset="https://site.example/n/s.jpg 1x, https://site.example/m,1.jpg 2x, https://c.example/l.jpg 3x">href="/no"`,
+        `<a title="a > b" href='https://site.example/n/1?p=1&#38;q=2'>x</a><a href="#n">n</a><img alt=' src="/no"' srcset="https://site.example/n/s.jpg 1x, https://site.example/m,1.jpg 2x, https://c.example/l.jpg 3x"><i src="https://site.example/n/i.png">href="/no"`,
       ),
     },
   },
@@ -310,6 +310,6 @@ export const brokenCases: readonly FeedCase[] = [
     xml: atom(
       '<title>a</title><content type="xhtml"><div><p onclick="x()">b</p><script>c("&lt;/script&gt;")</script></div></content>',
     ),
-    expected: { articleBody: html('<p onclick="x()">b</p><script>c("&lt;/script&gt;")</script>') },
+    expected: { articleBody: html('<p onclick="x()">b</p><script>c(&quot;&lt;/script&gt;&quot;)</script>') },
   },
 ];

@@ -1,7 +1,8 @@
-import { containerShape } from './article-fields.js';
 import type { Article } from './article.js';
+import { ownLanguage } from './fields/language.js';
+import { people } from './fields/person.js';
 import { at, isRecord, listOf, type Parse, type Reader, report } from './reader.js';
-import { record } from './shape.js';
+import { record, shapeOf } from './shape.js';
 
 /** Two full lists in one document; objects that hold each other could go on for ever. */
 const maximumArticles = 20_000;
@@ -44,12 +45,18 @@ const list = /* @__PURE__ */ listOf(readItem);
 /** Under which key an object has a list, if it is one. */
 export const listKey = (raw: object): string | undefined => ['itemListElement', 'items'].find((key) => key in raw);
 
+/** What a list hands down to its items. */
+const listShape = /* @__PURE__ */ shapeOf([
+  [ownLanguage, 'inLanguage language'],
+  [people, 'author authors'],
+]);
+
 /** Reads a list: an array, `{items}`, or schema.org's `ItemList`, which may number its items. */
 export function readItems(raw: unknown, reader: Reader): Article[] | undefined {
   if (Array.isArray(raw)) return list(raw, reader);
   const key = isRecord(raw) && listKey(raw);
   if (!key) return report(reader, 'not-a-list');
-  const { author } = record<Article>(raw, reader, containerShape);
+  const { author } = record<Article>(raw, reader, listShape);
   const positions = new Map<Article, number>();
   const position = (item: Article) => positions.get(item)!;
   const numbered = listOf<Article>((element) => {

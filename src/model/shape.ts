@@ -55,10 +55,8 @@ export function thing<Value>(mainKey: string, rows: Rows, defaults?: Partial<Val
   const [, , , main] = shape.get(mainKey)![0]!;
   const parse: Parse<Value> = (raw, reader) => {
     if (Array.isArray(raw)) return first(raw, reader, parse);
-    const result: Record<string, unknown> = {
-      ...defaults,
-      ...(isRecord(raw) ? record(raw, reader, shape) : { [mainKey]: main(raw, reader) }),
-    };
+    let result: Record<string, unknown> = isRecord(raw) ? record(raw, reader, shape) : { [mainKey]: main(raw, reader) };
+    if (defaults) result = { ...defaults, ...result };
     return result[mainKey] === undefined ? undefined : (result as Value);
   };
   parse.shape = shape;

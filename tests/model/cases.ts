@@ -429,7 +429,7 @@ export const articleCases: readonly Case[] = [
   },
   {
     name: 'reports what is no language tag, and guesses none',
-    input: { inLanguage: 'auto', language: 'English', lang: 'e', related: [{ headline: 'R' }] },
+    input: { inLanguage: 'auto', language: 'English', lang: 'en-!', related: [{ headline: 'R' }] },
     expected: { related: [{ headline: 'R' }] },
     problems: ['bad-language inLanguage', 'bad-language language', 'bad-language lang'],
   },

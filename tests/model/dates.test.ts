@@ -6,7 +6,10 @@ import { parseArticle } from '../../src/model/parse-article.js';
 const read = (text: unknown, timeZone?: string) =>
   parseArticle({ datePublished: text }, { timeZone }).article.datePublished;
 
-describe('dates', () => {
+describe('dates', function () {
+  // Many runs, on machines that may be busy.
+  this.timeout(60_000);
+
   // Zones with gaps and overlaps at different hours, of half an hour, without any, and one that moved across the date line.
   const zones = [
     ...['Asia/Ho_Chi_Minh', 'Europe/Berlin', 'America/New_York', 'America/St_Johns', 'Australia/Lord_Howe'],

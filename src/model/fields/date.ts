@@ -8,13 +8,14 @@ import { toInstant } from './time-zone.js';
 // - RFC 822 and 1123. A wrong weekday is ignored: the date is what the writer meant. Years of two digits are 1950 to 2049 (RFC 2822).
 // - Epochs: four digits are a year, eight a date; else from 1e11 on milliseconds, below seconds (the border is 5138 or 1973).
 //   0 is what systems write for "never", as 0000-00-00 is.
-// - 24:00 is refused; second 60 is read as 59, as Temporal does.
+// - 24:00 and years below 100 are refused; second 60 is read as 59, as Temporal does.
 const pattern =
   /^(?:(\d{4})(?:([-/]?)(\d\d)(?:\2(\d\d))?)?|(?:[a-z]{3,9},? +)?(\d\d?)[ -]([a-z]{3})[ -](\d{4}|\d\d))(?:(?:\s+|t)([01]\d|2[0-3]):([0-5]\d)(?::([0-5]\d|60)(?:[.,](\d{1,9}))?)?\s*(z|ut|utc|gmt|[ecmp][sd]t|[+-](?:[01]\d|2[0-3])(?::?[0-5]\d)?)?)?$/i;
 const months = 'janfebmaraprmayjunjulaugsepoctnovdec';
 const epoch = /^-?(?!\d{4}$|\d{8}$)\d+(?:\.\d+)?$/;
 const never = /^0+(?:[-/]00[-/]00.*)?$/;
 const millisecondsFrom = 1e11;
+const minuteLength = 60_000;
 
 /** Reads a date. What cannot be read keeps its text. */
 export const date: Parse<DateValue> = (raw, reader) => read(raw, reader);
@@ -43,44 +44,39 @@ function fromEpoch(number: number): Reading | undefined {
 function fromText(shown: string, reader: Reader, zone?: string): Reading | undefined {
   const parts = pattern.exec(shown);
   if (!parts) return undefined;
-  const [
-    ,
-    isoYear,
-    ,
-    isoMonth,
-    isoDay,
-    day = isoDay,
-    month,
-    year = isoYear!,
-    hour,
-    minute,
-    second,
-    fraction,
-    written = zone,
-  ] = parts;
-  if (hour && !day) return undefined;
-  // The one form that every engine reads alike, but for a day that its month does not have.
-  const iso =
-    `${year.length > 2 ? '' : year < '50' ? 20 : 19}${year}-` +
-    `${twoDigits(month ? months.indexOf(month.toLowerCase()) / 3 + 1 : isoMonth)}-${twoDigits(day)}` +
-    `T${hour ?? '00'}:${minute ?? '00'}:${second === '60' ? 59 : (second ?? '00')}.${`${fraction ?? ''}000`.slice(0, 3)}`;
-  const wall = Date.parse(iso + 'Z');
-  if (new Date(wall).getUTCDate() !== Number(day ?? 1)) return undefined;
-  const precision = second ? 'second' : hour ? 'minute' : day ? 'day' : isoMonth ? 'month' : 'year';
-  const instant = written ? Date.parse(iso + isoOffset(written.toLowerCase())) : inZone(wall, reader);
+  const number = (index: number, missing: number) => Number(parts[index] ?? missing);
+  const hour = parts[8];
+  const second = parts[10];
+  const dayIndex = parts[4] ? 4 : 5;
+  const hasDay = parts[dayIndex];
+  const century = parts[7]?.length === 2 ? (parts[7] < '50' ? 2000 : 1900) : 0;
+  const year = century + number(1, number(7, 0));
+  const month = parts[6] ? months.indexOf(parts[6].toLowerCase()) / 3 : number(3, 1) - 1;
+  const wall =
+    Date.UTC(year, month, number(dayIndex, 1), number(8, 0), number(9, 0), Math.min(number(10, 0), 59)) +
+    Math.trunc(Number(`0.${parts[11] ?? 0}`) * 1000);
+  const check = new Date(wall);
+  // A day that its month does not have comes back as another; so do a month that is none, and years below 100.
+  if (
+    (hour && !hasDay) ||
+    check.getUTCDate() !== number(dayIndex, 1) ||
+    check.getUTCMonth() !== month ||
+    check.getUTCFullYear() !== year
+  )
+    return undefined;
+  const precision = second ? 'second' : hour ? 'minute' : hasDay ? 'day' : parts[3] ? 'month' : 'year';
+  const written = parts[12] ?? zone;
+  const instant = written ? wall - minutesEast(written.toLowerCase()) * minuteLength : inZone(wall, reader);
   if (instant === undefined) return { wall, precision };
-  return { instant, wall, offset: Math.round((wall - instant) / 60_000), precision };
+  return { instant, wall, offset: Math.round((wall - instant) / minuteLength), precision };
 }
 
-const twoDigits = (value: string | number = 1): string => `0${value}`.slice(-2);
-
-function isoOffset(written: string): string {
+function minutesEast(written: string): number {
   const american = 'ecmp'.indexOf(written[0]!);
-  return american >= 0
-    ? `-0${5 + american - Number(written[1] === 'd')}:00`
-    : /\d/.test(written)
-      ? `${written.slice(0, 3)}:${written.length > 3 ? written.slice(-2) : '00'}`
-      : 'Z';
+  if (american >= 0) return (Number(written[1] === 'd') - 5 - american) * 60;
+  const hours = Number(written.slice(0, 3)) || 0;
+  const minutes = written.length > 3 ? Number(written.slice(-2)) || 0 : 0;
+  return written[0] === '-' ? hours * 60 - minutes : hours * 60 + minutes;
 }
 
 /** The instant of a time on the clocks of the zone that the options name. */

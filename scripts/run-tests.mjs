@@ -1,88 +1,115 @@
-// Runs everything that must hold, stage by stage, and ends with one line that sums it up. A stage that did not run is a failure;
-// one that is skipped says why. `--only=lint,node` runs a part.
+// Runs everything that must hold, stage by stage, and ends with one line that sums it up. A stage that did not run is a failure; one that
+// is skipped says why. `--only=eslint,node` runs a part; `--verbose` shows all that the stages say, not only what failed.
 import { spawn } from 'node:child_process';
-import { chromiumOrExit, findFirefox, findWebKitDriver } from './browsers.mjs';
+import { readdirSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { findFirefox, findWebKitDriver } from './browsers.mjs';
 
-const required = !!process.env.CI;
+process.chdir(fileURLToPath(new URL('..', import.meta.url)));
+const isRequired = !!process.env.CI;
 const bin = (name) => `node_modules/.bin/${name}`;
-const missing = (found, name) =>
-  found || required ? undefined : `${name} is not on this machine; npm run browsers -- --all installs it`;
+const script = (name, ...words) => [process.execPath, `scripts/${name}.mjs`, ...words];
+const nodeTests = readdirSync('tests', { recursive: true })
+  .filter((file) => file.endsWith('.test.mjs'))
+  .map((file) => `tests/${file.replaceAll('\\', '/')}`);
+const without = (found, name) =>
+  found || isRequired ? undefined : `no ${name} on this machine; npm run browsers -- --all installs it`;
 
-/** `counts`: the stage prints how many tests it ran; any other stage is one check. */
+/** `counts`: the stage says how many tests it ran; any other stage is one check. `needs`: what has to have passed before. */
 const stages = [
-  { name: 'build', run: ['npm', 'run', '--silent', 'build'] },
+  { name: 'browser', run: script('browsers', '--install') },
+  { name: 'build', run: script('build') },
   { name: 'types', run: [bin('tsc')] },
-  { name: 'eslint', run: [bin('eslint'), '.'] },
+  { name: 'eslint', run: [bin('eslint'), '.', '--max-warnings', '0'] },
   { name: 'lit-analyzer', run: ['npm', 'run', '--silent', 'lint:templates'] },
   { name: 'prettier', run: [bin('prettier'), '--check', '--log-level', 'warn', '.'] },
   { name: 'knip', run: [bin('knip')] },
-  { name: 'docs', run: ['node', 'scripts/docs-tables.mjs', '--check'] },
-  { name: 'chromium', run: [bin('wtr'), '--coverage'], counts: true },
-  { name: 'coverage', run: ['node', 'scripts/check-coverage.mjs'] },
+  { name: 'docs', needs: 'build', run: script('docs-tables', '--check') },
+  { name: 'publint', needs: 'build', run: [bin('publint'), '--strict'] },
+  { name: 'attw', needs: 'build', run: ['npm', 'run', '--silent', 'test:types'] },
+  { name: 'size', needs: 'build', run: [bin('size-limit')] },
+  { name: 'chromium', needs: 'browser', run: [bin('wtr'), '--coverage'], counts: true },
+  { name: 'coverage', needs: 'chromium', run: script('check-coverage') },
   {
     name: 'firefox',
     run: [bin('wtr')],
     env: { BROWSERS: 'firefox' },
     counts: true,
-    skip: missing(findFirefox(), 'Firefox'),
+    skip: without(findFirefox(), 'Firefox'),
   },
   {
     name: 'webkit',
     run: [bin('wtr')],
     env: { BROWSERS: 'webkit' },
     counts: true,
-    skip: missing(findWebKitDriver(), 'WebKitWebDriver'),
+    skip: without(findWebKitDriver(), 'WebKitWebDriver'),
   },
-  { name: 'node', run: ['npm', 'run', '--silent', 'test:node'], counts: true },
-  { name: 'publint', run: [bin('publint'), '--strict'] },
-  { name: 'attw', run: ['npm', 'run', '--silent', 'test:types'] },
-  { name: 'size', run: [bin('size-limit')] },
-  { name: 'storybook', run: ['npm', 'run', '--silent', 'build-storybook'] },
-  { name: 'stories', run: ['node', 'scripts/run-stories.mjs'], counts: true },
+  {
+    name: 'node',
+    needs: 'build',
+    run: [process.execPath, '--test', '--test-reporter=spec', ...nodeTests],
+    counts: true,
+  },
+  { name: 'storybook', needs: 'build', run: [bin('storybook'), 'build', '--quiet'] },
+  { name: 'stories', needs: 'storybook', run: script('run-stories'), counts: true },
 ];
 
-const only = process.argv
-  .find((word) => word.startsWith('--only='))
-  ?.slice(7)
-  .split(',');
-const chosen = only ? stages.filter(({ name }) => only.includes(name)) : stages;
-await chromiumOrExit();
+const option = (name) => process.argv.find((word) => word.startsWith(`--${name}`));
+const only = option('only=')?.slice('--only='.length).split(',');
+const isVerbose = !!option('verbose');
+const unknown = only?.filter((name) => !stages.some((stage) => stage.name === name)) ?? [];
+const chosen = stages.filter(({ name }) => !only || only.includes(name));
+const total = { passed: 0, failed: unknown.length, skipped: 0 };
+const broken = new Set();
+const rows = unknown.map((name) => [name, 'FAILED', 'there is no such stage']);
 
-const total = { passed: 0, failed: 0, skipped: 0 };
-const rows = [];
 for (const stage of chosen) {
-  if (stage.skip) {
-    total.skipped++;
-    rows.push([stage.name, 'skipped', stage.skip]);
-    continue;
-  }
-  console.log(`\n── ${stage.name}`);
   const begun = Date.now();
-  const { code, output } = await runStage(stage);
-  const counts = stage.counts ? countsOf(output) : { passed: code === 0 ? 1 : 0, failed: 0, skipped: 0 };
-  // A runner that died, or ran nothing, has failed whatever it counted.
-  if (code !== 0 && !counts.failed) counts.failed = 1;
-  if (stage.counts && !counts.passed && !counts.failed) counts.failed = 1;
+  const { counts, note, output = '' } = await outcomeOf(stage);
+  const state = counts.failed ? 'FAILED' : counts.passed ? 'ok' : 'skipped';
+  if (counts.failed) broken.add(stage.name);
   for (const key of Object.keys(total)) total[key] += counts[key];
-  rows.push([
-    stage.name,
-    counts.failed ? 'FAILED' : 'ok',
-    `${counts.passed} passed, ${counts.failed} failed, ${counts.skipped} skipped in ${Math.round((Date.now() - begun) / 1000)} s`,
-  ]);
+  const seconds = Math.round((Date.now() - begun) / 1000);
+  rows.push([stage.name, state, note ?? `${summary(counts)} in ${seconds} s`]);
+  if (counts.failed && !isVerbose) console.log(output);
+  else for (const [line] of output.matchAll(/^skipped: .*$/gm)) console.log(`  ${line}`);
+  console.log(rows.at(-1).join('  '));
 }
 
 console.log('');
 for (const [name, state, note] of rows) console.log(`${name.padEnd(14)}${state.padEnd(9)}${note}`);
-console.log(`${total.passed} passed, ${total.failed} failed, ${total.skipped} skipped`);
-process.exitCode = total.failed ? 1 : 0;
+if (only) console.log('This was a part of the tests.');
+console.log(summary(total));
+process.exitCode = total.failed || !total.passed ? 1 : 0;
 
-function runStage({ run: [command, ...words], env }) {
+function summary({ passed, failed, skipped }) {
+  return `${passed} passed, ${failed} failed, ${skipped} skipped`;
+}
+
+async function outcomeOf(stage) {
+  if (stage.skip) return { counts: { passed: 0, failed: 0, skipped: 1 }, note: stage.skip };
+  if (broken.has(stage.needs))
+    return { counts: { passed: 0, failed: 1, skipped: 0 }, note: `did not run: ${stage.needs} failed` };
+  console.log(`── ${stage.name} …`);
+  const { code, output } = await run(stage);
+  const counts = stage.counts ? countsOf(output) : { passed: code === 0 ? 1 : 0, failed: 0, skipped: 0 };
+  // A runner that died, or ran nothing, has failed whatever it counted.
+  const isFailure = code !== 0 || (stage.counts && !counts.passed);
+  if (isFailure && !counts.failed) counts.failed = 1;
+  return { counts, output };
+}
+
+function run({ run: [command, ...words], env }) {
   return new Promise((resolve) => {
-    const child = spawn(command, words, { env: { ...process.env, ...env }, stdio: ['ignore', 'pipe', 'pipe'] });
+    const child = spawn(command, words, {
+      env: { ...process.env, ...env },
+      stdio: ['ignore', 'pipe', 'pipe'],
+      shell: process.platform === 'win32',
+    });
     let output = '';
     const take = (chunk) => {
-      process.stdout.write(chunk);
       output += chunk;
+      if (isVerbose) process.stdout.write(chunk);
     };
     child.stdout.on('data', take);
     child.stderr.on('data', take);
@@ -96,8 +123,8 @@ function runStage({ run: [command, ...words], env }) {
 
 /** From the last line of our own runners, or from the summary of Node's. */
 function countsOf(output) {
-  const own = [...output.matchAll(/^(\d+) passed, (\d+) failed(?:, (\d+) skipped)?/gm)].at(-1);
-  if (own) return { passed: Number(own[1]), failed: Number(own[2]), skipped: Number(own[3] ?? 0) };
+  const own = [...output.matchAll(/^(\d+) passed, (\d+) failed, (\d+) skipped$/gm)].at(-1);
+  if (own) return { passed: Number(own[1]), failed: Number(own[2]), skipped: Number(own[3]) };
   const of = (word) => Number(output.match(new RegExp(`^[#ℹ] ${word} (\\d+)`, 'm'))?.[1] ?? 0);
   return { passed: of('pass'), failed: of('fail') + of('cancelled'), skipped: of('skipped') + of('todo') };
 }

@@ -2,6 +2,7 @@
 const loaders = {
   cards: () => import('./extras/cards.js'),
   carousel: () => import('./extras/carousel.js'),
+  select: () => import('./extras/select.js'),
 };
 
 /** The name of a part that is fetched when needed. */

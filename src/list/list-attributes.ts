@@ -1,4 +1,4 @@
-import { flag, oneOf, someOf, wholeNumber } from '../base/attributes.js';
+import { flag, isoDuration, oneOf, someOf, wholeNumber } from '../base/attributes.js';
 import { DocumentElement } from '../base/document-element.js';
 import { property } from '../lit.js';
 import type { Article } from '../model/article.js';
@@ -39,6 +39,36 @@ export abstract class ListAttributes extends DocumentElement<readonly Article[]>
 
   /** With fewer items than this the list is as good as empty. */
   @property({ attribute: 'min-items', reflect: true, ...wholeNumber(0) }) minItems?: number;
+
+  /** URLs or ids of items that come first, in that order, separated by white space. */
+  @property() pin?: string;
+
+  /** Only items with one of these words in headline, description, section or keywords; commas separate them, `+` joins what must all be there. */
+  @property({ attribute: 'include-words' }) includeWords?: string;
+
+  /** No item with one of these words; written as in `include-words`. */
+  @property({ attribute: 'exclude-words' }) excludeWords?: string;
+
+  /** Only items of these sections, separated by commas. */
+  @property() sections?: string;
+
+  /** Only items by these authors, separated by commas. */
+  @property() authors?: string;
+
+  /** Only items with one of these keywords, separated by commas. */
+  @property() tags?: string;
+
+  /** ISO 8601 duration: no item that is older. One without a date stays. */
+  @property({ attribute: 'max-age', ...isoDuration }) maxAge?: string;
+
+  /** `source` keeps the order of the document, `newest` and `views` bring the newest or the most read first. */
+  @property({ reflect: true, ...oneOf(['source', 'newest', 'views']) }) sort: 'source' | 'newest' | 'views' = 'source';
+
+  /** `newest` fills up to `min-items` with the newest of what words, names and age left out. */
+  @property({ reflect: true, ...oneOf(['none', 'newest']) }) fill: 'none' | 'newest' = 'none';
+
+  /** Address of a second document, for when less than `min-items` is left of the first, or nothing. */
+  @property({ attribute: 'fallback-src' }) fallbackSrc?: string;
 
   /** URLs or ids of items to leave out, separated by white space. */
   @property() exclude?: string;

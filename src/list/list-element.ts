@@ -10,7 +10,7 @@ import { parseArticle } from '../model/parse-article.js';
 import { type ParsedList, parseList } from '../model/parse-list.js';
 import type { ParseOptions } from '../model/parse-options.js';
 import type { Problem } from '../model/problem.js';
-import { type CurrentArticle, selectItems } from '../model/select-items.js';
+import { type CurrentArticle, type Selection, selectItems } from '../model/select-items.js';
 import { pageAddresses } from '../sources/page.js';
 import { run } from '../styles/run.styles.js';
 import { cardStyles } from './cards.styles.js';
@@ -31,8 +31,23 @@ import { rows } from './rows.js';
 /** The texts of a list, and the keys of those that come later. */
 const ownMessages = { en: { ...listMessages.en, ...Object.fromEntries(listExtraKeys.map((key) => [key, ''])) } };
 
+/** Rules whose code is fetched when a list has one of them. */
+const editorial = [
+  'pin',
+  'includeWords',
+  'excludeWords',
+  'sections',
+  'authors',
+  'tags',
+  'maxAge',
+  'sort',
+  'fill',
+  'fallbackSrc',
+] as const;
+
 /** What the value depends on beside the document. */
 const rules = [
+  ...editorial,
   'headingUrl',
   'fallbackImage',
   'layout',
@@ -123,18 +138,31 @@ export abstract class ListElement extends ListAttributes {
     const problems = [...list.problems];
     const ofPage = { ...options, base: this.baseURI };
     this.#headingLink = readUrl(this.headingUrl, 'heading-url', ofPage, problems);
-    const { shown, omitted } = selectItems(list.items, {
-      exclude: words(this.exclude ?? '').flatMap((name) => [name, readUrl(name, 'exclude', ofPage) ?? name]),
-      current: this.#current(list.article, ofPage, problems),
-      dedupe: this.dedupe,
-      limit: this.limit,
-      minItems: this.minItems,
-    });
     const fallback = readUrl(this.fallbackImage, 'fallback-image', ofPage, problems);
     this.#fallbackImage = fallback ? { url: fallback, alt: '' } : undefined;
+    const selected = this.#select(list, ofPage, problems);
+    if (!selected) return { value: this.parsed?.value ?? [], problems, isPending: true };
+    const { shown, omitted } = selected;
+    problems.push(...selected.problems);
     if (!this.#shown().includes('image') || !shown.some(hasMore)) return { value: shown, problems, omitted };
     if (!this.#has('cards')) return { value: this.parsed?.value ?? [], problems, isPending: true };
     return { value: shown.map((item) => extras.cards?.withPicture(item, options) ?? item), problems, omitted };
+  }
+
+  /** What is shown; `undefined` while something that decides it is on its way. */
+  #select({ items, article }: ParsedList, options: ParseOptions, problems: Problem[]): Selection | undefined {
+    const rules = {
+      exclude: words(this.exclude ?? '').flatMap((name) => [name, readUrl(name, 'exclude', options) ?? name]),
+      current: this.#current(article, options, problems),
+      dedupe: this.dedupe,
+      limit: this.limit,
+      minItems: this.minItems,
+    };
+    const isSteered = editorial.some((rule) => this[rule] && this[rule] !== 'source' && this[rule] !== 'none');
+    if (isSteered && !this.#has('select')) return undefined;
+    if (!isSteered || !extras.select) return selectItems(items, rules);
+    const { status } = this.documentSource;
+    return extras.select.select(this, items, rules, options, problems, status === 'loaded' || status === 'failed');
   }
 
   /** Whether that part of the code is here, or cannot be had; if it is on its way, the list is read again when it comes. */

@@ -1,7 +1,21 @@
 import type { Article } from './article.js';
+import { problem, type Problem } from './problem.js';
+import { comparableUrl, goesBy, type KnownArticles, knownArticles } from './select/known-articles.js';
 
 /** Why a list left an item out. */
-export type OmissionCode = 'excluded' | 'current' | 'duplicate' | 'limit' | 'too-few';
+export type OmissionCode =
+  | 'transform'
+  | 'words'
+  | 'section'
+  | 'author'
+  | 'tag'
+  | 'age'
+  | 'excluded'
+  | 'current'
+  | 'duplicate'
+  | 'score'
+  | 'limit'
+  | 'too-few';
 
 /** An item that a list left out. */
 export interface OmittedItem {
@@ -10,109 +24,74 @@ export interface OmittedItem {
 }
 
 /** What the page shows already: any of its addresses, its id or its headline. */
-export interface CurrentArticle {
-  readonly id?: string | undefined;
-  readonly headline?: string | undefined;
-  readonly datePublished?: Article['datePublished'];
+export interface CurrentArticle extends Pick<Article, 'id' | 'headline' | 'datePublished'> {
   readonly urls: readonly string[];
 }
 
-/** The rules of a list. */
+/** The rules that every list has. */
 export interface SelectionRules {
   /** URLs or ids. */
   readonly exclude?: readonly string[];
   readonly current?: CurrentArticle | undefined;
-  readonly dedupe?: 'list' | 'none';
+  readonly dedupe?: 'list' | 'page' | 'none' | undefined;
+  /** What other lists of the page show. */
+  readonly others?: KnownArticles | undefined;
   readonly limit?: number | undefined;
   readonly minItems?: number | undefined;
 }
 
-/** What a list shows, in a stated order: exclusion → current article → duplicates → limit → too few. */
-export function selectItems(
-  items: readonly Article[],
-  rules: SelectionRules,
-): { shown: readonly Article[]; omitted: readonly OmittedItem[] } {
+/** What more rules do, each at its place in the order. */
+export interface SelectionSteps {
+  /** Before all else: what comes first, and what is left out for what it is about or for its age. */
+  sift(items: readonly Article[], omit: (code: OmissionCode, item: Article) => void): readonly Article[];
+  /** What is neither excluded nor shown already, in order. */
+  sort(items: Article[], omit: (code: OmissionCode, item: Article) => void): Article[];
+  /** What is to be added where too little is left; what it takes of those left out, it takes out of them. */
+  fill(shown: readonly Article[], omitted: OmittedItem[], admit: (item: Article) => boolean): readonly Article[];
+}
+
+/** What a list shows, and why not the rest. */
+export interface Selection {
+  readonly shown: readonly Article[];
+  readonly omitted: readonly OmittedItem[];
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * What a list shows, in a stated order: pins → filters → age → exclusion → current article → duplicates → sort → limit → fill → too few.
+ * The first three, sort and fill are the steps.
+ */
+export function selectItems(items: readonly Article[], rules: SelectionRules, steps?: SelectionSteps): Selection {
   const omitted: OmittedItem[] = [];
-  const shown: Article[] = [];
+  const omit = (code: OmissionCode, item: Article): void => void omitted.push({ code, item });
   const excluded = new Set((rules.exclude ?? []).map(comparableUrl));
-  const { current } = rules;
-  const isCurrent = current && articleMatcher();
+  const { current, others, limit = Infinity, minItems = 0 } = rules;
+  const isCurrent = current && knownArticles();
   if (current) {
-    for (const url of current.urls) isCurrent?.add({ url });
-    isCurrent?.add(current as Article);
+    for (const url of current.urls) isCurrent!.add({ url });
+    isCurrent!.add(current);
   }
-  const seen = rules.dedupe === 'none' ? undefined : articleMatcher();
-  const limit = rules.limit ?? Infinity;
-  for (const item of items) {
-    const code: OmissionCode | undefined =
-      excluded.size &&
-      ((item.id && excluded.has(comparableUrl(item.id))) || (item.url && excluded.has(comparableUrl(item.url))))
-        ? 'excluded'
-        : isCurrent?.has(item)
-          ? 'current'
-          : seen?.has(item)
-            ? 'duplicate'
-            : shown.length >= limit
-              ? 'limit'
-              : undefined;
-    if (code) omitted.push({ code, item });
-    else {
-      seen?.add(item);
-      shown.push(item);
-    }
-  }
-  if (shown.length >= (rules.minItems ?? 0)) return { shown, omitted };
-  for (const item of shown) omitted.push({ code: 'too-few', item });
-  return { shown: [], omitted };
-}
-
-const day = 86_400_000;
-// The parameters that campaigns and social networks add; the same article is behind each of them.
-const tracking = /^(utm_\w+|fbclid|gclid|gbraid|wbraid|dclid|msclkid|mc_[ce]id|igshid|yclid|twclid|_ga|spm|ref_src)$/;
-
-/** A URL as it counts for comparison: tracking parameters and hash ignored. */
-export function comparableUrl(url: string): string {
-  const hash = url.indexOf('#');
-  const bare = hash < 0 ? url : url.slice(0, hash);
-  const query = bare.indexOf('?');
-  if (query < 0) return bare;
-  const kept = bare
-    .slice(query + 1)
-    .split('&')
-    .filter((pair) => !tracking.test(pair.split('=', 1)[0]!));
-  return bare.slice(0, query) + (kept.length ? `?${kept.join('&')}` : '');
-}
-
-/** Headlines that are long enough to be no coincidence: 4 words, or 8 characters of a script without spaces between words. */
-const isTelling = (headline: string): boolean =>
-  headline.split(' ').length >= 4 ||
-  (headline.match(/[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}]/gu)?.length ?? 0) >= 8;
-
-interface ArticleMatcher {
-  add(article: Article): void;
-  has(article: Article): boolean;
-}
-
-/** Knows an article again by id, by URL, or by a telling headline of about the same day. */
-function articleMatcher(): ArticleMatcher {
-  const names = new Set<string>();
-  const headlines = new Map<string, (number | undefined)[]>();
-  const time = ({ datePublished: date }: Article): number | undefined => date?.instant ?? date?.wall;
-  const key = ({ headline }: Article): string | undefined =>
-    headline && isTelling(headline) ? headline.toLowerCase() : undefined;
-  return {
-    add(article) {
-      if (article.id) names.add(article.id);
-      if (article.url) names.add(comparableUrl(article.url));
-      const headline = key(article);
-      if (headline) headlines.set(headline, [...(headlines.get(headline) ?? []), time(article)]);
-    },
-    has(article) {
-      if ((article.id && names.has(article.id)) || (article.url && names.has(comparableUrl(article.url)))) return true;
-      const headline = headlines.size && key(article);
-      const dates = headline ? headlines.get(headline) : undefined;
-      const own = time(article);
-      return !!dates?.some((date) => date === undefined || own === undefined || Math.abs(date - own) <= day);
-    },
+  const seen = rules.dedupe === 'none' ? undefined : knownArticles();
+  const reasonAgainst = (item: Article): OmissionCode | undefined =>
+    excluded.size && goesBy(excluded, item)
+      ? 'excluded'
+      : isCurrent?.has(item)
+        ? 'current'
+        : others?.has(item) || seen?.has(item)
+          ? 'duplicate'
+          : undefined;
+  const admit = (item: Article, isTold = true): boolean => {
+    const code = reasonAgainst(item);
+    if (!code) seen?.add(item);
+    else if (isTold) omit(code, item);
+    return !code;
   };
+  let left = (steps?.sift(items, omit) ?? items).filter((item) => admit(item));
+  if (steps) left = steps.sort(left, omit);
+  for (const item of left.slice(limit)) omit('limit', item);
+  let shown: readonly Article[] = left.slice(0, limit);
+  if (steps) shown = [...shown, ...steps.fill(shown, omitted, (item) => admit(item, false))].slice(0, limit);
+  if (shown.length >= minItems) return { shown, omitted, problems: [] };
+  for (const item of shown) omit('too-few', item);
+  return { shown: [], omitted, problems: shown.length ? [problem('too-little-left', 'min-items', shown.length)] : [] };
 }

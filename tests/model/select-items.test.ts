@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { comparableUrl, selectItems } from '../../src/model/select-items.js';
+import { comparableUrl } from '../../src/model/select/known-articles.js';
+import { selectItems } from '../../src/model/select-items.js';
 
 describe('comparableUrl', () => {
   for (const [url, same] of [

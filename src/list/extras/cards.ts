@@ -20,10 +20,19 @@ export function mediaBadge(
   return parts.join(' ');
 }
 
+/** The same object for the same item, so that its row stays. */
+const pictured = new WeakMap<Article, Article>();
+
 /** The item with the first picture of its text, where it has none of its own. */
 export function withPicture(item: Article, options: ParseOptions): Article {
   if (item.image || !item.articleBody) return item;
-  for (const block of item.articleBody) {
+  let known = pictured.get(item);
+  if (!known) pictured.set(item, (known = findPicture(item, options)));
+  return known;
+}
+
+function findPicture(item: Article, options: ParseOptions): Article {
+  for (const block of item.articleBody!) {
     const image = block.type === 'image' ? block.image : 'html' in block ? pictureOf(block.html, options) : undefined;
     if (image) return { ...item, image: [image] };
   }

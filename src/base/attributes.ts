@@ -2,7 +2,7 @@ import { parseDuration } from '../format/duration.js';
 import type { LitElement, PropertyDeclaration } from '../lit.js';
 import { overlayArticle } from '../model/overlay-article.js';
 import type { ParseOptions } from '../model/parse-options.js';
-import { type Problem, type ProblemCode, problemCodes } from '../model/problem.js';
+import { type Problem, problem, type ProblemCode } from '../model/problem.js';
 
 /** A property's options with the checks that its values have to pass. */
 export interface CheckedProperty extends PropertyDeclaration {
@@ -89,7 +89,7 @@ export function attributeProblem(
   for (const [name, options] of constructor.elementProperties) {
     if ((options.attribute ?? String(name).toLowerCase()) !== attribute || !('problem' in options)) continue;
     const code = (options as CheckedProperty).problem(text);
-    return code && { code, path: attribute, message: `${attribute}="${text.slice(0, 80)}". ${problemCodes[code]}` };
+    return code && problem(code, attribute, text);
   }
   return undefined;
 }

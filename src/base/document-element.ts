@@ -14,7 +14,7 @@ import {
   type TemplateResult,
 } from '../lit.js';
 import type { ParseOptions } from '../model/parse-options.js';
-import { type Problem, problemCodes } from '../model/problem.js';
+import { type Problem, problem } from '../model/problem.js';
 import type { OmittedItem } from '../model/select-items.js';
 import { siteName } from '../sources/page.js';
 import { onSettingsChange, type Report, settings } from '../sources/settings.js';
@@ -375,7 +375,7 @@ export abstract class DocumentElement<Value> extends LitElement {
     try {
       if (typeof given === 'string') given = JSON.parse(given) as unknown;
     } catch {
-      return [{ code: 'not-json', path: 'texts', message: problemCodes['not-json'] }];
+      return [problem('not-json', 'texts')];
     }
     const { texts, problems } = validateTexts(given, 'texts', commonMessages.en, this.ownMessages.en);
     this.overrides = { ...ofPage, ...texts };

@@ -17,7 +17,7 @@ import { translate, translateParts } from '../../i18n/translate.js';
 import { type CSSResult, html, nothing, property } from '../../lit.js';
 import type { Article, DateValue, Organization, Person } from '../../model/article.js';
 import type { ParseOptions } from '../../model/parse-options.js';
-import { problemCodes } from '../../model/problem.js';
+import { problem } from '../../model/problem.js';
 import { time } from '../../render/time.js';
 import { run } from '../../styles/run.styles.js';
 import { styles } from './article-meta.styles.js';
@@ -155,12 +155,7 @@ export class ArticleMeta extends ArticleElement {
     );
     return {
       value,
-      problems: [
-        ...problems,
-        ...withoutZone.map(
-          (path) => ({ code: 'date-without-zone', path, message: problemCodes['date-without-zone'] }) as const,
-        ),
-      ],
+      problems: [...problems, ...withoutZone.map((path) => problem('date-without-zone', path))],
     };
   }
 

@@ -7,7 +7,7 @@ import { translate } from '../i18n/translate.js';
 import type { Article, Image } from '../model/article.js';
 import { labelOf } from '../render/label.js';
 import { extras } from './extras.js';
-import { type PieceName, rowPrototype } from './row-prototype.js';
+import { externalMark, type PieceName, rowPrototype } from './row-prototype.js';
 
 /** What an item can show beside its headline. */
 export const itemParts = ['image', 'date', 'source', 'author', 'section', 'description', 'views', 'reason'] as const;
@@ -73,13 +73,11 @@ export function itemRow(item: Article, view: RowView): HTMLElement {
   const description = view.show.includes('description') ? item.description : undefined;
   if (description) texts.set('description', description);
   texts.set(item.url ? 'link' : 'headline', item.headline!);
-  const isOutside = !!item.url && isAnotherSite(item.url);
   const { row: prototype, paths } = rowPrototype({
     headingLevel: view.headingLevel,
     above,
     below,
     hasLink: !!item.url,
-    isOutside,
     hasDescription: !!description,
     hasImage: !!image,
     hasReadableDate: !!date?.datetime,
@@ -89,25 +87,21 @@ export function itemRow(item: Article, view: RowView): HTMLElement {
     let node: Node = row;
     const path = paths.get(name);
     if (!path) return undefined;
-    for (const index of path) node = node.childNodes[index]!;
+    // Not by childNodes, which makes an object for each.
+    for (let index of path) for (node = node.firstChild!; index--;) node = node.nextSibling!;
     return node as HTMLElement;
   };
-  // Before the texts, which push it to the second place in its link.
-  if (isOutside)
-    find('external')!.setAttribute(
-      'aria-label',
-      translate(commonMessages, language, 'externalSite', undefined, view.overrides),
-    );
-  for (const [name, text] of texts) find(name)!.prepend(text);
+  for (const [name, text] of texts) find(name)!.textContent = text;
   if (date?.datetime) find('date')!.setAttribute('datetime', date.datetime);
-  if (item.url) fillLink(find('link') as HTMLAnchorElement, item, view);
+  const link = find('link') as HTMLAnchorElement | undefined;
+  if (link) fillLink(link, item, view);
   if (image) fillImage(find('image') as HTMLImageElement, image, view);
   if (item.inLanguage && item.inLanguage !== language)
     markLanguage(item.inLanguage, language, [find('headline'), find('description'), find('section')]);
   return row;
 }
 
-function fillLink(link: HTMLAnchorElement, item: Article, { linkTarget }: RowView): void {
+function fillLink(link: HTMLAnchorElement, item: Article, { linkTarget, language, overrides }: RowView): void {
   link.setAttribute('href', item.url!);
   if (linkTarget) link.target = linkTarget;
   const relations =
@@ -117,6 +111,8 @@ function fillLink(link: HTMLAnchorElement, item: Article, { linkTarget }: RowVie
         ? 'noopener'
         : '';
   if (relations) link.rel = relations;
+  if (isAnotherSite(item.url!))
+    link.append(externalMark(translate(commonMessages, language, 'externalSite', undefined, overrides)));
 }
 
 function fillImage(picture: HTMLImageElement, image: Image, { sizes }: RowView): void {
@@ -142,5 +138,7 @@ function markLanguage(own: string, around: string, leaves: readonly (HTMLElement
   }
 }
 
+/** Of the page, kept: to ask for it costs as much as all texts of a row. */
+let origin: string | undefined;
 const isAnotherSite = (url: string): boolean =>
-  /^https?:/.test(url) && !url.startsWith(`${location.origin}/`) && url !== location.origin;
+  /^https?:/.test(url) && !`${url}/`.startsWith((origin ??= `${location.origin}/`));

@@ -7,7 +7,6 @@ export type PieceName =
   | 'reason'
   | 'headline'
   | 'link'
-  | 'external'
   | 'description'
   | 'date'
   | 'source'
@@ -29,7 +28,6 @@ export interface RowShape {
   readonly above: readonly PieceName[];
   readonly below: readonly PieceName[];
   readonly hasLink: boolean;
-  readonly isOutside: boolean;
   readonly hasDescription: boolean;
   readonly hasImage: boolean;
   readonly hasReadableDate: boolean;
@@ -82,13 +80,7 @@ function build(shape: RowShape): RowPrototype {
   line(shape.above, 'top');
   const headlinePath = [0, text.childNodes.length];
   const headline = add(text, [0], `h${shape.headingLevel}`, 'headline', 'headline');
-  if (shape.hasLink) {
-    const link = add(headline, headlinePath, 'a', 'link', 'link');
-    if (shape.isOutside) {
-      paths.set('external', [...headlinePath, 0, 0]);
-      link.append(arrow());
-    }
-  }
+  if (shape.hasLink) add(headline, headlinePath, 'a', 'link', 'link');
   if (shape.hasDescription) add(text, [0], 'p', 'description', 'description');
   line(shape.below, 'meta run', 'meta');
   if (shape.hasImage) {
@@ -100,20 +92,28 @@ function build(shape: RowShape): RowPrototype {
   return { row, paths };
 }
 
+/** Of a template, whose document is not shown: pictures in it wait with all their work until they are inserted, once for all. */
+export const emptyFragment = (): DocumentFragment => document.createElement('template').content;
+
 function create(tag: string, className: string, part?: string): HTMLElement {
-  const element = document.createElement(tag);
+  const element = emptyFragment().ownerDocument.createElement(tag);
   element.className = className;
   if (part) element.setAttribute('part', part);
   return element;
 }
 
-/** The mark of a link that leads to another site. */
-function arrow(): SVGElement {
-  const mark = document.createElementNS(svg, 'svg');
-  const path = document.createElementNS(svg, 'path');
-  for (const [name, value] of Object.entries({ class: 'external', viewBox: '0 0 10 10', role: 'img' }))
-    mark.setAttribute(name, value);
-  path.setAttribute('d', 'M3 1.5h5.5V7M8.2 1.8 1.5 8.5');
-  mark.append(path);
-  return mark;
+let mark: SVGElement | undefined;
+
+/** The mark of a link that leads to another site, and what it says. */
+export function externalMark(label: string): SVGElement {
+  if (!mark) {
+    mark = document.createElementNS(svg, 'svg');
+    const path = mark.appendChild(document.createElementNS(svg, 'path'));
+    for (const [name, value] of Object.entries({ class: 'external', viewBox: '0 0 10 10', role: 'img' }))
+      mark.setAttribute(name, value);
+    path.setAttribute('d', 'M3 1.5h5.5V7M8.2 1.8 1.5 8.5');
+  }
+  const copy = mark.cloneNode(true) as SVGElement;
+  copy.setAttribute('aria-label', label);
+  return copy;
 }

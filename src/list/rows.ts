@@ -2,12 +2,18 @@ import { type ChildPart, Directive, directive, noChange, type PartInfo, PartType
 import type { Article } from '../model/article.js';
 import { atOnce, hurryPictures } from './first-pictures.js';
 import { itemRow, type RowView } from './item-row.js';
+import { emptyFragment } from './row-prototype.js';
 
-const places = new WeakMap<Element, { readonly item: Article; readonly position: number }>();
+/** What each list shows: the rows of one need nothing kept for each. */
+const shown = new WeakMap<Node, readonly Article[]>();
 
 /** The item that a row shows, and its position from 1. */
-export const placeOf = (row: Element): { readonly item: Article; readonly position: number } | undefined =>
-  places.get(row);
+export function placeOf(row: Element): { readonly item: Article; readonly position: number } | undefined {
+  let position = 1;
+  for (let other = row.previousElementSibling; other; other = other.previousElementSibling) position++;
+  const item = row.parentNode && shown.get(row.parentNode)?.[position - 1];
+  return item ? { item, position } : undefined;
+}
 
 /** Renders the rows of a list, and on an update only those that have changed: one element a row, nothing else for each. */
 class Rows extends Directive {
@@ -32,18 +38,17 @@ class Rows extends Directive {
   override update({ parentNode, endNode }: ChildPart, [items, view, isHurried]: Parameters<this['render']>): unknown {
     if (items === this.#items && view === this.#view) return noChange;
     const isSameView = view === this.#view;
-    const added = document.createDocumentFragment();
+    const added = emptyFragment();
     for (let index = 0; index < items.length; index++) {
       const item = items[index]!;
       const old = this.#rows[index];
       if (!old || !isSameView || !isSame(item, this.#items[index]!)) {
         const row = itemRow(item, view);
-        if (index >= atOnce) row.classList.add('late');
+        if (index >= atOnce) row.className += ' late';
         if (old) replace(old, row);
         else added.append(row);
         this.#rows[index] = row;
       }
-      places.set(this.#rows[index]!, { item, position: index + 1 });
     }
     const turn = items.length > 1 ? this.#rows[Math.ceil(items.length / 2)] : undefined;
     if (turn !== this.#turn) {
@@ -54,6 +59,7 @@ class Rows extends Directive {
     if (isHurried && !this.#view) hurryPictures(this.#rows);
     for (const surplus of this.#rows.splice(items.length)) surplus.remove();
     parentNode.insertBefore(added, endNode);
+    shown.set(parentNode, items);
     this.#view = view;
     this.#items = items;
     return noChange;

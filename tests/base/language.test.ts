@@ -151,7 +151,7 @@ describe('texts', () => {
 });
 
 describe('what a page sets for all', () => {
-  recordConsole();
+  const said = recordConsole();
   afterEach(() => configure({ timeZone: null, report: null, protocols: null }));
 
   it('is the zone of dates, for those without one and for showing', async () => {
@@ -165,11 +165,22 @@ describe('what a page sets for all', () => {
     expect(times).to.deep.equal(Array(2).fill('2025-01-11 06:16:39 true'));
   });
 
-  it('is where problems go, and what throws there harms nobody', async () => {
+  it('is where problems go', async () => {
     const told: string[] = [];
     configure({ report: ({ code }, element) => told.push(`${code} ${element.localName}`) });
     await show('article-meta', { 'view-count': 'x' });
     expect(told).to.deep.equal(['not-a-number article-meta']);
+  });
+
+  it('that throws where problems go is told of in the console, and the element is shown all the same', async () => {
+    configure({
+      report: () => {
+        throw new Error('no');
+      },
+    });
+    const { el } = await show('article-meta', { 'view-count': 'x', source: 'S' });
+    expect(partText(el, 'source')).to.equal('Source: S');
+    expect(said.errors.splice(0)).to.deep.equal(['Error: no']);
   });
 
   it('is which schemes links may have, also for what was read already', async () => {

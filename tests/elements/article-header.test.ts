@@ -127,6 +127,23 @@ describe('article-header', () => {
     expect(allText(el)).to.equal('Mở lại đường đèo');
   });
 
+  it('shows the headline of an experiment, and says which; one that is not there is reported', async () => {
+    const given = { ...article, headlineVariants: { short: 'Đèo mở lại' } };
+    const { el, loads } = await show(
+      'article-header',
+      { 'headline-variant': 'short' },
+      { properties: { article: given } },
+    );
+    expect(partText(el, 'headline')).to.equal('Đèo mở lại');
+    expect(loads[0]).to.include({ headlineVariant: 'short' });
+    el.headlineVariant = 'constructor';
+    await el.updateComplete;
+    expect(partText(el, 'headline')).to.equal(article.headline);
+    expect(el.parsed!.problems.map(({ code, path }) => `${code} ${path}`)).to.deep.equal([
+      'unknown-value headline-variant',
+    ]);
+  });
+
   it('lets single attributes win over the document, field by field', async () => {
     const { el } = await show('article-header', { headline: 'Mine', standfirst: '' }, { properties: { article } });
     expect(partText(el, 'headline')).to.equal('Mine');

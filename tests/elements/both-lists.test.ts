@@ -194,7 +194,7 @@ for (const tag of lists)
     it('takes unknown values for the default, reports each once, and tells the console once per code', async () => {
       const { el, loads } = await show(
         tag,
-        { layout: 'mosaic', dedupe: 'page', limit: 'ten', 'min-items': '-1' },
+        { layout: 'mosaic', dedupe: 'all', limit: 'ten', 'min-items': '-1' },
         three,
       );
       expect(headlines(el)).to.have.length(3);

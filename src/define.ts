@@ -4,6 +4,7 @@ import './elements/article-credit/define.js';
 import './elements/article-tags/define.js';
 import './elements/article-author/define.js';
 import './elements/article-nav/define.js';
+import './elements/article-toc/define.js';
 import './elements/utility-bar/define.js';
 import './elements/article-share/define.js';
 import './elements/related-list/define.js';

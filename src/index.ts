@@ -4,6 +4,7 @@ import { ArticleCredit } from './elements/article-credit/article-credit.js';
 import { ArticleTags } from './elements/article-tags/article-tags.js';
 import { ArticleAuthor } from './elements/article-author/article-author.js';
 import { ArticleNav } from './elements/article-nav/article-nav.js';
+import { ArticleToc } from './elements/article-toc/article-toc.js';
 import { UtilityBar } from './elements/utility-bar/utility-bar.js';
 import { ArticleShare } from './elements/article-share/article-share.js';
 import { RecommendedList } from './elements/recommended-list/recommended-list.js';
@@ -16,6 +17,7 @@ export { ArticleCredit } from './elements/article-credit/article-credit.js';
 export { ArticleTags } from './elements/article-tags/article-tags.js';
 export { ArticleAuthor } from './elements/article-author/article-author.js';
 export { ArticleNav } from './elements/article-nav/article-nav.js';
+export { ArticleToc } from './elements/article-toc/article-toc.js';
 export { UtilityBar } from './elements/utility-bar/utility-bar.js';
 export { ArticleShare } from './elements/article-share/article-share.js';
 export { RecommendedList } from './elements/recommended-list/recommended-list.js';
@@ -31,6 +33,7 @@ export function defineAll(registry: CustomElementRegistry = customElements): voi
     ArticleTags,
     ArticleAuthor,
     ArticleNav,
+    ArticleToc,
     UtilityBar,
     ArticleShare,
     RelatedList,

@@ -79,8 +79,11 @@ export abstract class ListAttributes extends DocumentElement<readonly Article[]>
   /** The article that the page shows: an object or JSON. Default: taken from the page's addresses. */
   @property({ attribute: 'current-article' }) currentArticle?: unknown;
 
-  /** `list` shows no article twice, `none` leaves duplicates in. */
-  @property({ reflect: true, ...oneOf(['list', 'none']) }) dedupe: 'list' | 'none' = 'list';
+  /** `list` shows no article twice, `page` none that a list before it shows either, `none` leaves duplicates in. */
+  @property({ reflect: true, ...oneOf(['list', 'page', 'none']) }) dedupe: 'list' | 'page' | 'none' = 'list';
+
+  /** With `dedupe="page"` only lists of the same group look at each other. */
+  @property({ attribute: 'dedupe-group' }) dedupeGroup?: string;
 
   /** `target` of the links. */
   @property({ attribute: 'link-target' }) linkTarget?: string;

@@ -10,6 +10,7 @@ import { parseArticle } from '../model/parse-article.js';
 import { type ParsedList, parseList } from '../model/parse-list.js';
 import type { ParseOptions } from '../model/parse-options.js';
 import type { Problem } from '../model/problem.js';
+import type { KnownArticles } from '../model/select/known-articles.js';
 import { type CurrentArticle, type Selection, selectItems } from '../model/select-items.js';
 import { pageAddresses } from '../sources/page.js';
 import { run } from '../styles/run.styles.js';
@@ -59,6 +60,7 @@ const rules = [
   'includeCurrent',
   'currentArticle',
   'dedupe',
+  'dedupeGroup',
 ];
 
 /**
@@ -115,7 +117,7 @@ export abstract class ListElement extends ListAttributes {
   #view: { key: string; view: RowView } | undefined;
   #headingLink: string | undefined;
   #fallbackImage: Image | undefined;
-  #loading: Promise<void> | undefined;
+  #loading: Promise<unknown> | undefined;
   #carousel: Carousel | undefined;
   #startsInView: boolean | undefined;
   readonly #click = (event: MouseEvent): void => followLink(this, this.listId, event);
@@ -159,19 +161,26 @@ export abstract class ListElement extends ListAttributes {
       minItems: this.minItems,
     };
     const isSteered = editorial.some((rule) => this[rule] && this[rule] !== 'source' && this[rule] !== 'none');
-    if (isSteered && !this.#has('select')) return undefined;
-    if (!isSteered || !extras.select) return selectItems(items, rules);
+    const isShared = this.dedupe === 'page' && this.isConnected;
+    // Both are asked for at once.
+    if ([isSteered && !this.#has('select'), isShared && !this.#has('page')].some(Boolean)) return undefined;
     const { status } = this.documentSource;
-    return extras.select.select(this, items, rules, options, problems, status === 'loaded' || status === 'failed');
+    const choose = (others?: KnownArticles): Selection | undefined =>
+      isSteered && extras.select
+        ? extras.select.select(this, items, { ...rules, others }, options, status === 'loaded' || status === 'failed')
+        : selectItems(items, { ...rules, others });
+    if (isShared && extras.page) return extras.page.selectForPage(this, this.dedupeGroup ?? '', choose);
+    extras.page?.leavePage(this);
+    return choose();
   }
 
   /** Whether that part of the code is here, or cannot be had; if it is on its way, the list is read again when it comes. */
   #has(name: ExtraName): boolean {
     if (name in extras) return true;
-    this.#loading = loadExtra(name).then(() => {
-      this.#loading = undefined;
+    const loading = (this.#loading = Promise.all([this.#loading, loadExtra(name)]).then(() => {
+      if (this.#loading === loading) this.#loading = undefined;
       this.requestUpdate('extras', 0);
-    });
+    }));
     return false;
   }
 

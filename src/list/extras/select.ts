@@ -27,9 +27,9 @@ export function select(
   items: readonly Article[],
   rules: SelectionRules,
   options: ParseOptions,
-  problems: Problem[],
   mayFallBack: boolean,
 ): EditorialSelection | undefined {
+  const problems: Problem[] = [];
   const of = (value: string | undefined, attribute: string): readonly string[] => several(value, attribute, problems);
   const all = {
     ...rules,
@@ -43,8 +43,11 @@ export function select(
     sort: list.sort,
     fill: list.fill,
   };
-  const selection = selectByRules(items, all);
-  if (!selection.isShort || !list.fallbackSrc || !mayFallBack) return selection;
-  const fallback = fallbackOf(list, list.fallbackSrc, options);
-  return fallback && selectByRules(items, { ...all, fallback });
+  let selection = selectByRules(items, all);
+  if (selection.isShort && list.fallbackSrc && mayFallBack) {
+    const fallback = fallbackOf(list, list.fallbackSrc, options);
+    if (!fallback) return undefined;
+    selection = selectByRules(items, { ...all, fallback });
+  }
+  return { ...selection, problems: [...problems, ...selection.problems] };
 }

@@ -91,7 +91,8 @@ describe('a page that styles everything', () => {
       const own = layout(el);
       const width = el.shadowRoot!.querySelector('.frame')!.getBoundingClientRect().width;
       expect(width).to.equal(document.documentElement.clientWidth);
-      el.parentElement!.querySelector('style')!.textContent = 'body { margin: 0; font: 16px/1.5 sans-serif }';
+      el.parentElement!.querySelector('style')!.textContent =
+        `body { margin: 0; width: ${width}px; font: 16px/1.5 sans-serif }`;
       expect(own).to.equal(layout(el));
     });
 

@@ -182,7 +182,7 @@ describe('the button to try again', () => {
     const { el } = await show('related-list', { src: serve(document_, { status: 404, key, fail: 1 }) });
     await el.loaded;
     part(el, 'action')!.focus();
-    await sendKeys({ press: 'Enter' });
+    part(el, 'action')!.click();
     await next(el, 'article-load');
     await moment(20);
     expect(texts(el, 'headline')).to.deep.equal(['A']);

@@ -68,7 +68,7 @@ function look(el: Element): string[] {
     const name = one.getAttribute('part') ?? one.className;
     const figures = [fontSize, fontWeight, lineHeight, color, rowGap, columnGap, paddingTop, paddingLeft, border];
     seen.add(
-      `${name}: ${figures.join(' ').replace(/\d+\.\d+/g, (number) => String(Math.round(Number(number) * 100) / 100))}`,
+      `${name}: ${figures.join(' ').replace(/\d+\.\d+/g, (number) => String(Math.round(Number(number) * 10) / 10))}`,
     );
   }
   return [...seen];

@@ -80,7 +80,7 @@ describe('define', () => {
       expect(treeOf(renamed)).to.equal(treeOf(el));
       const boxes = [el, renamed].map((one) => {
         const { width, height } = one.getBoundingClientRect();
-        return [width, height, getComputedStyle(one).display];
+        return [Math.round(width), Math.round(height), getComputedStyle(one).display];
       });
       expect(boxes[1]).to.deep.equal(boxes[0]);
     });

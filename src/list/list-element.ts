@@ -212,7 +212,7 @@ export abstract class ListElement extends ListAttributes {
   protected override get boxClass(): string {
     const { numberingSystem } = intl('NumberFormat', this.language).resolvedOptions();
     const { layout, show } = this;
-    return `box layout-${layout}${layout[1] === 'a' || layout[0] === 'g' ? ' cards' : ''}${show ? ' asked' : ''} digits-${numberingSystem}`;
+    return `box layout-${layout}${/^[gc]/.test(layout) && layout !== 'compact' ? ' cards' : ''}${show ? ' asked' : ''} digits-${numberingSystem}`;
   }
 
   protected override content(items: readonly Article[]): unknown {

@@ -32,8 +32,9 @@ export default [
     path: 'dist/define.js',
     gzip: true,
     limit: '40 kB',
-    modifyEsbuildConfig: ({ entryPoints, ...config }) => ({
+    modifyEsbuildConfig: (config) => ({
       ...atOnce(config),
+      entryPoints: undefined,
       stdin: { contents: firstFour.map((tag) => `import './${defineOf(tag)}';`).join(''), resolveDir: '.' },
     }),
   },

@@ -2,8 +2,8 @@
 import './lit-globals.js';
 
 export { css, html, LitElement, noChange, nothing } from 'lit';
-export type { CSSResult, CSSResultGroup, PropertyDeclaration, PropertyValues, TemplateResult } from 'lit';
+export type { CSSResult, PropertyDeclaration, PropertyValues, TemplateResult } from 'lit';
 export { property } from 'lit/decorators.js';
 export { ifDefined } from 'lit/directives/if-defined.js';
 export { Directive, directive, PartType } from 'lit/directive.js';
-export type { ChildPart, DirectiveResult, PartInfo } from 'lit/directive.js';
+export type { ChildPart, PartInfo } from 'lit/directive.js';

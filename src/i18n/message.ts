@@ -14,9 +14,6 @@ export interface PluralMessage {
 /** The languages that the library speaks. */
 export type Language = 'en' | 'vi' | 'zh-Hans' | 'zh-Hant' | 'ar';
 
-/** The texts of one group by key. */
-export type MessageGroup = Readonly<Record<string, Message>>;
-
 /** One group in every language. */
 export type Messages<Group> = Readonly<Record<Exclude<Language, 'en'>, Translation<Group>>> & { readonly en: Group };
 

@@ -88,11 +88,5 @@ export const articleShape = /* @__PURE__ */ shapeOf(
   teaserRows,
   otherRows,
 );
-/** What a header shows. */
-export const headerShape = /* @__PURE__ */ shapeOf(nameRows, headlineRows);
-/** What a meta line shows. */
-export const metaShape = /* @__PURE__ */ shapeOf(nameRows, publishedRows, modifiedRows, bylineRows);
-/** What an item of a list shows. */
-export const itemShape = /* @__PURE__ */ shapeOf(nameRows, publishedRows, headlineRows, bylineRows, teaserRows);
 /** What a list needs to know of the article that it stands in. */
 export const identityShape = /* @__PURE__ */ shapeOf(nameRows, publishedRows, keywordRows);

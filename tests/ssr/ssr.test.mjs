@@ -97,7 +97,10 @@ test('the server writes a declarative shadow root, with text and attributes esca
 });
 
 test('attributes alone make an element, nothing at all an empty one', () => {
-  assert.match(renderElement('article-header', { attributes: { headline: 'A', hidden: true } }), /<article-header[^>]* hidden[^]*>A</);
+  assert.match(
+    renderElement('article-header', { attributes: { headline: 'A', hidden: true } }),
+    /<article-header[^>]* hidden[^]*>A</,
+  );
   assert.doesNotMatch(renderElement('article-meta'), /part="meta"/);
 });
 

@@ -1,10 +1,10 @@
 import { articleShape } from './article-fields.js';
 import type { Article } from './article.js';
-import { isArticle, readGraph } from './find-things.js';
+import { isArticle, isPage } from './find-things.js';
 import type { ParseOptions } from './parse-options.js';
 import type { Problem } from './problem.js';
-import { listKey, readArticle, readItem } from './read-article.js';
-import { at, createReader, first, isRecord, readDocument, type Reader, report } from './reader.js';
+import { listKey, readArticle, readItems } from './read-article.js';
+import { at, createReader, isRecord, readDocument, type Reader, report } from './reader.js';
 import type { Shape } from './shape.js';
 
 /** What came of a document of one article. */
@@ -34,9 +34,9 @@ function findArticle(raw: unknown, reader: Reader, isGraph = false): Article | u
     return at(reader, raw, Math.max(place, 0), again);
   }
   if (!isRecord(raw)) return report(reader, 'not-an-object', raw);
-  if ('@graph' in raw) return readGraph(raw, reader, findArticle);
-  const key = listKey(raw);
-  if (!key) return readArticle(raw, reader);
+  if ('@graph' in raw) return at(reader, raw, '@graph', (things) => findArticle(things, reader, true));
+  if (isPage(raw)) return at(reader, raw, 'mainEntity', again);
+  if (!listKey(raw)) return readArticle(raw, reader);
   report(reader, 'list-instead-of-article');
-  return at(reader, raw, key, (items) => first([items].flat(), reader, readItem));
+  return readItems(raw, reader, 1)?.[0];
 }

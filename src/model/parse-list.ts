@@ -1,6 +1,6 @@
 import { articleShape, identityShape } from './article-fields.js';
 import type { Article } from './article.js';
-import { isArticle, isItemList, readGraph } from './find-things.js';
+import { isArticle, isItemList, isPage } from './find-things.js';
 import type { ParseOptions } from './parse-options.js';
 import type { Problem } from './problem.js';
 import { listKey, readItem, readItems } from './read-article.js';
@@ -25,7 +25,17 @@ export const parseList = (input: unknown, options: ParseOptions = {}): ParsedLis
 /** The same for who needs but some of the fields, so that the others' code need not be loaded. */
 export function parseListAs(shape: Shape, input: unknown, options: ParseOptions): ParsedList {
   const reader = createReader(shape, options);
-  return { ...(readDocument(input, reader, findList) ?? { items: [] }), problems: reader.problems };
+  const path = options.itemsPath?.split('.') ?? [];
+  const find = (raw: unknown) => findAtPath(raw, reader, path);
+  return { ...(readDocument(input, reader, find) ?? { items: [] }), problems: reader.problems };
+}
+
+/** The list that lies at a path. A list that is known without one is taken as it is, such as a feed among other sources. */
+function findAtPath(raw: unknown, reader: Reader, [key, ...rest]: readonly string[]): Found | undefined {
+  if (!key) return findList(raw, reader);
+  if (typeof raw === 'object' && raw && Object.hasOwn(raw, key))
+    return at(reader, raw, key, (inner) => findAtPath(inner, reader, rest));
+  return isRecord(raw) && listKey(raw) ? findList(raw, reader) : report(reader, 'not-a-list', key);
 }
 
 /** The list of a document: itself, or that in it which is meant. */
@@ -33,7 +43,8 @@ function findList(raw: unknown, reader: Reader, isGraph = false): Found | undefi
   const wanted = reader.options.list ?? 'related';
   if (Array.isArray(raw)) return findAmong(raw, reader, wanted, isGraph);
   if (!isRecord(raw)) return report(reader, 'not-a-list');
-  if ('@graph' in raw) return readGraph(raw, reader, findList);
+  if ('@graph' in raw) return at(reader, raw, '@graph', (things) => findList(things, reader, true));
+  if (isPage(raw)) return at(reader, raw, 'mainEntity', (main) => findList(main, reader));
   if (listKey(raw)) return { items: readItems(raw, reader) ?? [] };
   const article = record<Article>(raw, reader, identityShape);
   const items = at(reader, raw, wanted, readItems);
@@ -49,6 +60,8 @@ function findAmong(things: readonly unknown[], reader: Reader, wanted: string, i
   const some = things.some(isMeant);
   if (isGraph && !some) return report(reader, 'not-a-list');
   // Where there are articles, what says that it is something else is left out: a site, its breadcrumbs.
-  const read = listOf<Article>((raw) => (some && !isMeant(raw) ? undefined : readItem(raw, reader)));
+  const read = listOf<Article>((raw) =>
+    some && !isMeant(raw) ? undefined : isPage(raw) ? at(reader, raw, 'mainEntity', readItem) : readItem(raw, reader),
+  );
   return { items: read(things, reader) ?? [] };
 }

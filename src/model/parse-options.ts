@@ -10,6 +10,8 @@ export interface ParseOptions {
   readonly protocols?: readonly string[] | undefined;
   /** The page's own name: a publisher of that name is not shown as the source. */
   readonly siteName?: string | undefined;
+  /** Where in a document the items lie, where it is of no known format: keys with dots between them, such as `data.items`. */
+  readonly itemsPath?: string | undefined;
   /** Which list of an article document is meant, where a list is wanted. */
   readonly list?: 'related' | 'recommended' | undefined;
 }

@@ -1,7 +1,9 @@
 import type { Article } from './article.js';
 import { ownLanguage } from './fields/language.js';
 import { people } from './fields/person.js';
-import { at, isRecord, listOf, type Parse, type Reader, report } from './reader.js';
+import { adapt } from './formats/cms.js';
+import { at, isRecord, listOf, type Parse, type Reader, report, webAddress } from './reader.js';
+import { lookUp } from './references.js';
 import { record, shapeOf } from './shape.js';
 
 /** Two full lists in one document; objects that hold each other could go on for ever. */
@@ -12,7 +14,7 @@ export function readArticle(raw: unknown, reader: Reader): Article | undefined {
   if (!isRecord(raw)) return report(reader, 'not-an-object', raw);
   if (++reader.articles > maximumArticles) return report(reader, 'items-cut', 1);
   const { inLanguage } = reader;
-  const article = record<Article>(raw, reader, reader.shape);
+  const article = record<Article>(adapt(raw), reader, reader.shape);
   if (inLanguage) article.inLanguage ??= inLanguage;
   reader.inLanguage = inLanguage;
   dropStaleModified(article, reader, 'dateModified');
@@ -33,17 +35,25 @@ export function dropStaleModified(article: Article, reader: Reader, key: string)
 
 /** Reads an item of a list: an article, or schema.org's `ListItem`, with the article in it or not. */
 export const readItem: Parse<Article> = (raw, reader) => {
-  const item = readArticle(raw, reader);
+  // A list may hold the ids of things that stand elsewhere in the document.
+  const item = readArticle(typeof raw === 'string' ? (lookUp(raw, reader) ?? raw) : raw, reader);
   if (!item) return undefined;
-  const { item: inner } = raw as { readonly item?: unknown };
+  const { item: inner, url } = raw as { readonly item?: unknown; readonly url?: unknown };
   if (isRecord(inner)) Object.assign(item, at(reader, raw as object, 'item', readArticle));
+  else if (!item.headline) {
+    const thing = lookUp(inner ?? url, reader);
+    if (thing) Object.assign(item, readArticle(thing, reader));
+  }
   return item.headline ? item : report(reader, 'no-headline');
 };
 
 const list = /* @__PURE__ */ listOf(readItem);
 
+// schema.org's, our own and JSON Feed's, Ghost's, and schema.org's for blogs and streams.
+const listKeys = ['itemListElement', 'items', 'posts', 'blogPost', 'dataFeedElement'];
+
 /** Under which key an object has a list, if it is one. */
-export const listKey = (raw: object): string | undefined => ['itemListElement', 'items'].find((key) => key in raw);
+export const listKey = (raw: object): string | undefined => listKeys.find((key) => key in raw);
 
 /** What a list hands down to its items. */
 const listShape = /* @__PURE__ */ shapeOf([
@@ -52,19 +62,26 @@ const listShape = /* @__PURE__ */ shapeOf([
 ]);
 
 /** Reads a list: an array, `{items}`, or schema.org's `ItemList`, which may number its items. */
-export function readItems(raw: unknown, reader: Reader): Article[] | undefined {
+export function readItems(raw: unknown, reader: Reader, wanted?: number): Article[] | undefined {
   if (Array.isArray(raw)) return list(raw, reader);
   const key = isRecord(raw) && listKey(raw);
   if (!key) return report(reader, 'not-a-list');
   const { author } = record<Article>(raw, reader, listShape);
   const positions = new Map<Article, number>();
   const position = (item: Article) => positions.get(item)!;
-  const numbered = listOf<Article>((element) => {
-    const item = readItem(element, reader);
+  const { base } = reader;
+  const home = webAddress(raw.home_page_url, base);
+  const readElement: Parse<Article> = (element) => {
+    // In JSON Feed an item stands against the feed's page, and what it has against its own.
+    const own = home && isRecord(element) ? webAddress(element.url, home) : undefined;
+    if (home) reader.base = own ?? home;
+    const item = readItem(own ? { ...(element as object), url: own.href } : element, reader);
     if (!item) return undefined;
     if (author) item.author ??= author;
     positions.set(item, Number((element as { position?: unknown }).position));
     return item;
-  });
-  return at(reader, raw, key, numbered)?.sort((one, other) => position(one) - position(other) || 0);
+  };
+  const items = at(reader, raw, key, listOf(readElement, undefined, wanted));
+  reader.base = base;
+  return items?.sort((one, other) => position(one) - position(other) || 0);
 }

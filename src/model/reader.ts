@@ -15,8 +15,10 @@ export interface Reader {
   articles: number;
   /** The URL that relative ones stand against, where there is one. */
   base?: URL | undefined;
-  /** What `@id` refers to. */
-  references?: ReadonlyMap<unknown, unknown>;
+  /** The whole document. */
+  document?: unknown;
+  /** Its things by `@id`, once one was asked for. */
+  things?: ReadonlyMap<unknown, object>;
   inLanguage?: string | undefined;
   isZoneBad?: boolean;
 }
@@ -36,13 +38,18 @@ export const maximumItems = 10_000;
 /** Begins a reading. `depth` is 1 where a key of the outermost record is shown in paths. */
 export function createReader(shape: Shape, options: ParseOptions, problems: Problem[] = [], depth = 0): Reader {
   const reader: Reader = { shape, options, problems, path: [''], depth, articles: 0 };
-  try {
-    const base = new URL(options.base!);
-    if (base.protocol.startsWith('http')) reader.base = base;
-  } catch {
-    // None, or none that is one: relative URLs stay relative.
-  }
+  reader.base = webAddress(options.base);
   return reader;
+}
+
+/** A URL that others may stand against; none where it is none, and then they stay relative. */
+export function webAddress(raw: unknown, base?: URL): URL | undefined {
+  try {
+    const address = typeof raw === 'string' ? new URL(raw, base) : undefined;
+    return address?.protocol.startsWith('http') ? address : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 /** Notes a defect of the value being read. */
@@ -110,6 +117,7 @@ export const first = <Value>(raw: readonly unknown[], reader: Reader, parse: Par
 export function readDocument<Value>(input: unknown, reader: Reader, parse: Parse<Value>): Value | undefined {
   return at(reader, { '': input }, '', () => {
     const raw = typeof input === 'string' ? fromJson(input, reader) : input;
+    reader.document = raw;
     return raw === undefined ? undefined : parse(raw, reader);
   });
 }

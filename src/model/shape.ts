@@ -1,5 +1,6 @@
 import type { DateValue } from './article.js';
 import { at, first, isRecord, type Parse, type Reader } from './reader.js';
+import { referredTo } from './references.js';
 
 /** A parser, and the keys that it reads: `target alias alias`, or `target> alias` where it does not read the target's own key. */
 export type Rows = readonly (readonly [parse: Parse<unknown>, ...lines: string[]])[];
@@ -28,7 +29,7 @@ const isUnread = (value: unknown): boolean => !!(value as DateValue).text && (va
 /** Reads the known keys of a record, and no others. */
 export function record<Value>(raw: object, reader: Reader, shape: Shape): Partial<Value> {
   const result: Record<string, unknown> = {};
-  const source = reader.references?.get((raw as { '@id'?: unknown })['@id']) ?? raw;
+  const source = referredTo(raw, reader);
   // Most records have far fewer keys than the shape, so look up theirs. In order of rank, by insertion.
   const order: Field[] = [];
   for (const key of Object.keys(source)) {

@@ -178,7 +178,7 @@ export const articleCases: readonly Case[] = [
       reading_time: 3,
       published_at: '2025-01-11T06:16:39.000+00:00',
       canonical_url: null,
-      tags: [{ name: 'News' }, { name: '#internal', url: 'https://g.example/404/' }],
+      tags: [{ name: 'News' }, { name: 'Boats' }, { name: '#internal', visibility: 'internal' }],
     },
     expected: {
       headline: 'T',
@@ -190,7 +190,7 @@ export const articleCases: readonly Case[] = [
       articleBody: [{ type: 'html', html: '<p>x</p>' }],
       timeRequired: 3,
       datePublished: { text: '2025-01-11T06:16:39.000+00:00', ...six },
-      keywords: [{ name: 'News' }, { name: '#internal', url: 'https://g.example/404/' }],
+      keywords: [{ name: 'Boats' }],
     },
   },
   {

@@ -6,6 +6,8 @@ const special = /[&<>"']/g;
 const urlAttribute = /^(?:href|src|srcset|poster|cite)$/i;
 /** Candidates end at a comma with a space after it, or a descriptor before it: commas alone are part of many URLs. */
 const candidateEnd = /,\s+|(?<=\s[\d.]{1,9}[wx]),/;
+/** More than any article has. */
+const maximumUrls = 10_000;
 const ignore = (): void => undefined;
 
 /** A URL against a base; as it is where there is none, or where it is no URL. */
@@ -29,6 +31,7 @@ export function resolveUrls(html: string, base: string): string {
       .join(', ');
   let result = '';
   let done = 0;
+  let count = 0;
   let name = '';
   const tokenizer = new Tokenizer(
     { decodeEntities: false },
@@ -39,6 +42,7 @@ export function resolveUrls(html: string, base: string): string {
         const isSeveral = /^srcset$/i.test(name);
         // Fragments stay within the text.
         if (!urlAttribute.test(name) || written.startsWith('#') || (!isSeveral && absolute.test(written))) return;
+        if (++count > maximumUrls) return;
         const value = (isSeveral ? several : one)(decodeHTMLAttribute(written));
         const quote = /["']/.test(html[start - 1]!) ? '' : '"';
         result +=

@@ -28,6 +28,7 @@ export function recordEvents() {
         channel.on(name, (event) =>
           window.recorded.push({
             name,
+            id: typeof event === 'string' ? event : (event?.storyId ?? event?.id),
             status: event?.status,
             message: event?.message ?? event?.description ?? '',
             code: event?.source,
@@ -36,6 +37,30 @@ export function recordEvents() {
         );
     },
   });
+}
+
+/** What Storybook knows about its stories once they run. */
+export async function extractStories() {
+  const all = Object.values(await window.__STORYBOOK_PREVIEW__.extract());
+  const controlled = (argTypes) => Object.keys(argTypes).filter((name) => argTypes[name].control);
+  return all.map(({ id, tags, component, argTypes }) => ({ id, tags, component, controls: controlled(argTypes) }));
+}
+
+/** Changes the story, as Storybook's own list on the left does. */
+export function showEntry(selection) {
+  window.recorded.length = 0;
+  // Else an element that both stories have would stay, with what the first did to it.
+  document.querySelector('#storybook-root').replaceChildren();
+  window.__STORYBOOK_ADDONS_CHANNEL__.emit('setCurrentStory', selection);
+}
+
+/** What was said about an entry, once it has come to its end. */
+export function eventsOf({ id, type }) {
+  const ends =
+    type === 'docs' ? ['docsRendered'] : ['storyFinished', 'storyErrored', 'storyMissing', 'storyThrewException'];
+  // What is thrown while a story renders has no id.
+  const events = window.recorded.filter((event) => event.id === id || event.id === undefined);
+  return events.some(({ name }) => ends.includes(name)) && events;
 }
 
 /** The trees of our elements under a root, the surroundings that they stand in, and the code that the story shows. */

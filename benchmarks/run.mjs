@@ -1,6 +1,7 @@
 // npm run bench: what our elements cost beside hand-written ones, as the ratio of the main thread's CPU time. It prints and never judges
 // the figures; it fails where the two sides do not show the same. `-- --write` puts the figures into README.md.
 import { readFileSync, writeFileSync } from 'node:fs';
+import { format } from 'prettier';
 import { openBenchmark } from './open-benchmark.mjs';
 
 /** What is shown, how often in one sample, how many pairs of samples are taken, and the ratio to reach. */
@@ -53,6 +54,6 @@ await close();
 console.log(lines.join('\n'));
 if (process.argv.includes('--write') && !process.exitCode) {
   const readme = new URL('README.md', import.meta.url);
-  const text = readFileSync(readme, 'utf8').replace(/\| what [^]*?\n(?!\|)/, `${lines.join('\n')}\n`);
-  writeFileSync(readme, text);
+  const text = readFileSync(readme, 'utf8').replace(/^\| what [^]*?\n(?!\|)/m, `${lines.join('\n')}\n`);
+  writeFileSync(readme, await format(text, { parser: 'markdown' }));
 }

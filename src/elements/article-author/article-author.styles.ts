@@ -23,6 +23,7 @@ export const styles = css`
   }
   .about {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     row-gap: var(--_u);
     align-content: start;
     max-inline-size: var(--_measure);
@@ -48,6 +49,9 @@ export const styles = css`
     display: flex;
     flex-wrap: wrap;
     column-gap: 1.125em;
+  }
+  .links li {
+    min-inline-size: 0;
   }
   .links a {
     display: block;

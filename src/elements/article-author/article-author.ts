@@ -1,4 +1,6 @@
 import { ArticleElement } from '../../base/article-element.js';
+import { authorMessages } from '../../i18n/messages.js';
+import { translate } from '../../i18n/translate.js';
 import { type CSSResult, html, ifDefined, nothing, property } from '../../lit.js';
 import type { Article, Person } from '../../model/article.js';
 import { languageAttributes } from '../../render/text-language.js';
@@ -18,6 +20,7 @@ export type { ArticleErrorEvent, ArticleLoadEvent } from '../../base/events.js';
  * @csspart description - The lines about the author.
  * @csspart link - The links of the author.
  * @reads author - Name, picture, role, description and links of who wrote it; an array where there are several.
+ * @accessibility The authors are a group with a name.
  * @accessibility The picture is decoration beside the name, and has no text of its own.
  */
 export class ArticleAuthor extends ArticleElement {
@@ -46,12 +49,17 @@ export class ArticleAuthor extends ArticleElement {
   /** A few lines about the first author. */
   @property() description?: string;
 
+  protected override readonly ownMessages = authorMessages;
+
   protected override isEmpty({ author }: Article): boolean {
     return !author?.length;
   }
 
   protected override content({ author, inLanguage }: Article): unknown {
-    return author!.map((person) => this.#person(person, inLanguage));
+    const name = translate(authorMessages, this.language, 'authorName', undefined, this.overrides);
+    return html`<div role="group" aria-label=${name}>
+      ${author!.map((person) => this.#person(person, inLanguage))}
+    </div>`;
   }
 
   protected override placeholder(): unknown {
@@ -101,4 +109,5 @@ export class ArticleAuthor extends ArticleElement {
 }
 
 /** What a reader knows an address by: its site, without what every address has. */
-const siteOf = (address: string): string => /^(?:https?:\/\/)?(?:www\.)?([^/?#]+)/.exec(address)?.[1] ?? address;
+const siteOf = (address: string): string =>
+  /^(?:https?:\/\/|mailto:)?(?:www\.)?([^/?#]+)/.exec(address)?.[1] ?? address;

@@ -3,6 +3,7 @@ import { css } from '../../lit.js';
 export const styles = css`
   .credits {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     row-gap: calc(var(--_u) * 3);
   }
   .people,
@@ -15,14 +16,17 @@ export const styles = css`
     flex-wrap: wrap;
     gap: 0.125em 1.25em;
   }
+  .people > span {
+    min-inline-size: 0;
+  }
   .people b {
     font-weight: 600;
   }
   .of {
     color: var(--_muted);
   }
-  /* where Chinese and Japanese readers look for it */
-  .people:is(:lang(zh), :lang(ja)) {
+  /* where Chinese and Japanese readers look for it; Firefox knows the language of a host, and of nothing within */
+  :host(:is(:lang(zh), :lang(ja))) .people {
     justify-content: end;
   }
   .note {

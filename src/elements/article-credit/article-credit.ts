@@ -57,6 +57,11 @@ export class ArticleCredit extends ArticleElement {
 
   protected override readonly ownMessages = creditMessages;
 
+  protected override get boxClass(): string {
+    // No size container: beside others in a row it is as wide as its words.
+    return '';
+  }
+
   protected override isEmpty({ editor, contributor, correction, aiDisclosure }: Article): boolean {
     return !editor && !contributor && !correction && !aiDisclosure;
   }
@@ -108,7 +113,7 @@ export class ArticleCredit extends ArticleElement {
   }
 
   #date(date: NonNullable<Correction['datePublished']>): ReturnType<typeof formatDate> {
-    return formatDate(date, { language: this.language, timeZone: this.timeZone, format: 'date' });
+    return formatDate(date, { language: this.language, timeZone: this.zone, format: 'date' });
   }
 
   /** Those whose part in it is told stand under that word, the rest together. */
@@ -122,13 +127,13 @@ export class ArticleCredit extends ArticleElement {
   }
 
   #people(label: string, people: readonly Person[]): unknown {
-    return html`<span
-      ><span class="of">${label}</span>${joinInParts(people, this.language).map((part) =>
-        typeof part === 'string'
-          ? part
-          : html`<b>${part.url ? html`<a part="link" href=${part.url}>${part.name}</a>` : part.name}</b>`,
-      )}</span
-    >`;
+    const names = joinInParts(people, this.language).map((part) =>
+      typeof part === 'string'
+        ? part
+        : html`<b>${part.url ? html`<a part="link" href=${part.url}>${part.name}</a>` : part.name}</b>`,
+    );
+    // The space is for those who hear or copy the line.
+    return [html`<span><span class="of">${label}</span>${names}</span>`, ' '];
   }
 }
 

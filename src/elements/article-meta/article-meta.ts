@@ -12,6 +12,7 @@ import {
 } from '../../format/format-date.js';
 import { formatAge } from '../../format/format-age.js';
 import { joinInParts } from '../../format/format-list.js';
+import { readingMinutes } from '../../format/reading-time.js';
 import { metaMessages } from '../../i18n/messages.js';
 import { translate, translateParts } from '../../i18n/translate.js';
 import { type CSSResult, html, nothing, property } from '../../lit.js';
@@ -52,6 +53,8 @@ const dateStyles = ['', 'full', 'long', 'medium', 'short'];
  * @reads source - Where it comes from; `publisher` and `provider` only where they are not the page's own site.
  * @reads viewCount - How often it was read.
  * @reads timeRequired - How long it takes to read.
+ * @reads wordCount - How many words it has, where `timeRequired` is not given.
+ * @reads articleBody - Its text, from which the reading time is counted where neither is given.
  * @reads commentCount - How many comments it has.
  * @reads commentUrl - Makes the number of comments a link.
  * @accessibility The facts are a list; each says what it is to who only hears it, also where the eye needs no word.
@@ -229,7 +232,7 @@ export class ArticleMeta extends ArticleElement {
       modified: article.dateModified,
       source: article.source,
       views: article.viewCount !== undefined,
-      'reading-time': article.timeRequired,
+      'reading-time': readingMinutes(article),
       comments: article.commentCount !== undefined,
     };
     return this.#order().filter((fact) => present[fact]);
@@ -259,7 +262,7 @@ export class ArticleMeta extends ArticleElement {
       case 'views':
         return this.#count('views', article.viewCount!);
       case 'reading-time':
-        return this.#count('readingTime', Math.max(1, Math.round(article.timeRequired!)));
+        return this.#count('readingTime', Math.max(1, Math.round(readingMinutes(article)!)));
       default: {
         const comments = this.#count('comments', article.commentCount!);
         return article.commentUrl

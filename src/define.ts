@@ -1,5 +1,7 @@
 import './elements/article-header/define.js';
 import './elements/article-meta/define.js';
+import './elements/article-body/define.js';
+import './elements/article-figure/define.js';
 import './elements/article-credit/define.js';
 import './elements/article-tags/define.js';
 import './elements/article-author/define.js';

@@ -1,5 +1,7 @@
 import { ArticleHeader } from './elements/article-header/article-header.js';
 import { ArticleMeta } from './elements/article-meta/article-meta.js';
+import { ArticleBody } from './elements/article-body/article-body.js';
+import { ArticleFigure } from './elements/article-figure/article-figure.js';
 import { ArticleCredit } from './elements/article-credit/article-credit.js';
 import { ArticleTags } from './elements/article-tags/article-tags.js';
 import { ArticleAuthor } from './elements/article-author/article-author.js';
@@ -13,6 +15,8 @@ import { RelatedList } from './elements/related-list/related-list.js';
 export { ArticleClickEvent, ArticleErrorEvent, ArticleLoadEvent, ArticleSharedEvent } from './base/events.js';
 export { ArticleHeader } from './elements/article-header/article-header.js';
 export { ArticleMeta } from './elements/article-meta/article-meta.js';
+export { ArticleBody } from './elements/article-body/article-body.js';
+export { ArticleFigure } from './elements/article-figure/article-figure.js';
 export { ArticleCredit } from './elements/article-credit/article-credit.js';
 export { ArticleTags } from './elements/article-tags/article-tags.js';
 export { ArticleAuthor } from './elements/article-author/article-author.js';
@@ -29,6 +33,8 @@ export function defineAll(registry: CustomElementRegistry = customElements): voi
   for (const element of [
     ArticleHeader,
     ArticleMeta,
+    ArticleBody,
+    ArticleFigure,
     ArticleCredit,
     ArticleTags,
     ArticleAuthor,

@@ -1,7 +1,7 @@
 // The one door to Lit: whoever imports it from here is sure that the guard has run first.
 import './lit-globals.js';
 
-export { css, html, LitElement, noChange, nothing } from 'lit';
+export { css, html, LitElement, noChange, nothing, render } from 'lit';
 export type { CSSResult, PropertyDeclaration, PropertyValues, TemplateResult } from 'lit';
 export { property } from 'lit/decorators.js';
 export { ifDefined } from 'lit/directives/if-defined.js';

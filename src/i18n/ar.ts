@@ -108,3 +108,14 @@ export const utility: Translation<typeof en.utility> = {
 export const toc: Translation<typeof en.toc> = {
   tocHeading: 'في هذا المقال',
 };
+
+export const figure: Translation<typeof en.figure> = {
+  enlargePicture: 'تكبير الصورة',
+  closePicture: 'إغلاق',
+};
+
+export const body: Translation<typeof en.body> = {
+  tableName: 'جدول {number}',
+  videoOn: 'فيديو على {site}',
+  contentFrom: 'محتوى من {site}',
+};

@@ -90,3 +90,14 @@ export const utility = {
 export const toc = {
   tocHeading: 'In this article',
 } as const;
+
+export const figure = {
+  enlargePicture: 'Enlarge picture',
+  closePicture: 'Close',
+} as const;
+
+export const body = {
+  tableName: 'Table {number}',
+  videoOn: 'Video on {site}',
+  contentFrom: 'Content from {site}',
+} as const;

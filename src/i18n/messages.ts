@@ -96,3 +96,21 @@ export const tocMessages: Messages<typeof en.toc> = {
   'zh-Hant': hant.toc,
   ar: ar.toc,
 };
+
+/** Texts of pictures. */
+export const figureMessages: Messages<typeof en.figure> = {
+  en: en.figure,
+  vi: vi.figure,
+  'zh-Hans': hans.figure,
+  'zh-Hant': hant.figure,
+  ar: ar.figure,
+};
+
+/** Texts of `article-body`. */
+export const bodyMessages: Messages<typeof en.body> = {
+  en: en.body,
+  vi: vi.body,
+  'zh-Hans': hans.body,
+  'zh-Hant': hant.body,
+  ar: ar.body,
+};

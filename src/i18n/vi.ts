@@ -89,3 +89,14 @@ export const utility: Translation<typeof en.utility> = {
 export const toc: Translation<typeof en.toc> = {
   tocHeading: 'Trong bài này',
 };
+
+export const figure: Translation<typeof en.figure> = {
+  enlargePicture: 'Phóng to ảnh',
+  closePicture: 'Đóng',
+};
+
+export const body: Translation<typeof en.body> = {
+  tableName: 'Bảng {number}',
+  videoOn: 'Video trên {site}',
+  contentFrom: 'Nội dung từ {site}',
+};

@@ -88,3 +88,14 @@ export const utility: Translation<typeof en.utility> = {
 export const toc: Translation<typeof en.toc> = {
   tocHeading: '目录',
 };
+
+export const figure: Translation<typeof en.figure> = {
+  enlargePicture: '放大图片',
+  closePicture: '关闭',
+};
+
+export const body: Translation<typeof en.body> = {
+  tableName: '表格 {number}',
+  videoOn: '{site} 上的视频',
+  contentFrom: '来自 {site} 的内容',
+};

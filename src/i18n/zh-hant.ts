@@ -88,3 +88,14 @@ export const utility: Translation<typeof en.utility> = {
 export const toc: Translation<typeof en.toc> = {
   tocHeading: '目錄',
 };
+
+export const figure: Translation<typeof en.figure> = {
+  enlargePicture: '放大圖片',
+  closePicture: '關閉',
+};
+
+export const body: Translation<typeof en.body> = {
+  tableName: '表格 {number}',
+  videoOn: '{site} 上的影片',
+  contentFrom: '來自 {site} 的內容',
+};

@@ -15,7 +15,20 @@ const defineOf = (tag) => `dist/elements/${tag}/define.js`;
 
 /** Elements by what they weigh, with Lit, each alone. */
 const gates = {
-  'article-header': '28 kB',
+  'article-author': '22.31 kB',
+  'article-body': '26.91 kB',
+  'article-credit': '24.32 kB',
+  'article-figure': '23.23 kB',
+  'article-header': '23.91 kB',
+  'article-meta': '25.77 kB',
+  'article-nav': '22.33 kB',
+  'article-page': '53.14 kB',
+  'article-share': '25.37 kB',
+  'article-tags': '21.88 kB',
+  'article-toc': '23.27 kB',
+  'recommended-list': '32.13 kB',
+  'related-list': '32.15 kB',
+  'utility-bar': '27.79 kB',
 };
 const firstFour = ['article-header', 'article-meta', 'related-list', 'recommended-list'];
 
@@ -25,13 +38,13 @@ export default [
     path: 'dist/cdn/article-elements.js',
     disablePlugins: ['@size-limit/esbuild'],
     gzip: true,
-    limit: '64 kB',
+    limit: '60.11 kB',
   },
   {
     name: 'header, meta and both lists, with Lit',
     path: 'dist/define.js',
     gzip: true,
-    limit: '40 kB',
+    limit: '41.17 kB',
     modifyEsbuildConfig: (config) => ({
       ...atOnce(config),
       entryPoints: undefined,
@@ -42,20 +55,21 @@ export default [
     name: `${tag}, with Lit`,
     path: defineOf(tag),
     modifyEsbuildConfig: atOnce,
-    limit: gates[tag] ?? '40 kB',
+    // A new element starts without a gate of its own.
+    limit: gates[tag] ?? '60 kB',
   })),
   {
     name: 'article-header, without Lit',
     path: defineOf('article-header'),
     ignore: ['lit'],
     modifyEsbuildConfig: atOnce,
-    limit: '22 kB',
+    limit: '18.60 kB',
   },
   {
     name: 'model: parseArticle',
     path: 'dist/model/index.js',
     import: '{ parseArticle }',
     modifyEsbuildConfig: atOnce,
-    limit: '10 kB',
+    limit: '7.57 kB',
   },
 ];

@@ -11,3 +11,4 @@ import './elements/utility-bar/define.js';
 import './elements/article-share/define.js';
 import './elements/related-list/define.js';
 import './elements/recommended-list/define.js';
+import './elements/article-page/define.js';

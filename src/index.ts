@@ -3,6 +3,7 @@ import { ArticleMeta } from './elements/article-meta/article-meta.js';
 import { ArticleBody } from './elements/article-body/article-body.js';
 import { ArticleFigure } from './elements/article-figure/article-figure.js';
 import { ArticleCredit } from './elements/article-credit/article-credit.js';
+import { ArticlePage } from './elements/article-page/article-page.js';
 import { ArticleTags } from './elements/article-tags/article-tags.js';
 import { ArticleAuthor } from './elements/article-author/article-author.js';
 import { ArticleNav } from './elements/article-nav/article-nav.js';
@@ -12,12 +13,19 @@ import { ArticleShare } from './elements/article-share/article-share.js';
 import { RecommendedList } from './elements/recommended-list/recommended-list.js';
 import { RelatedList } from './elements/related-list/related-list.js';
 
-export { ArticleClickEvent, ArticleErrorEvent, ArticleLoadEvent, ArticleSharedEvent } from './base/events.js';
+export {
+  ArticleClickEvent,
+  ArticleErrorEvent,
+  ArticleLoadEvent,
+  ArticleMoreEvent,
+  ArticleSharedEvent,
+} from './base/events.js';
 export { ArticleHeader } from './elements/article-header/article-header.js';
 export { ArticleMeta } from './elements/article-meta/article-meta.js';
 export { ArticleBody } from './elements/article-body/article-body.js';
 export { ArticleFigure } from './elements/article-figure/article-figure.js';
 export { ArticleCredit } from './elements/article-credit/article-credit.js';
+export { ArticlePage } from './elements/article-page/article-page.js';
 export { ArticleTags } from './elements/article-tags/article-tags.js';
 export { ArticleAuthor } from './elements/article-author/article-author.js';
 export { ArticleNav } from './elements/article-nav/article-nav.js';
@@ -42,6 +50,7 @@ export function defineAll(registry: CustomElementRegistry = customElements): voi
     ArticleToc,
     UtilityBar,
     ArticleShare,
+    ArticlePage,
     RelatedList,
     RecommendedList,
   ])

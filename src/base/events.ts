@@ -88,6 +88,29 @@ export class ArticleClickEvent extends Event {
   }
 }
 
+/** More items of a list are wanted. `preventDefault()` keeps the list from going on by itself: the page has an answer of its own. */
+export class ArticleMoreEvent extends Event {
+  /** How many items are shown. */
+  readonly loaded: number;
+  /** How many are at hand. */
+  readonly total: number;
+  /** The list's `list-id`, or an empty text. */
+  readonly listId: string;
+  /** @internal */
+  answer?: Promise<unknown>;
+  constructor(detail: Pick<ArticleMoreEvent, 'loaded' | 'total' | 'listId'>) {
+    super('article-more', { ...crossing, cancelable: true });
+    this.loaded = detail.loaded;
+    this.total = detail.total;
+    this.listId = detail.listId;
+  }
+
+  /** Keeps the list busy until the page's answer has come; where it is rejected, the reader may try again. */
+  waitUntil(answer: Promise<unknown>): void {
+    this.answer = answer;
+  }
+}
+
 /** A share action ended: the sheet was closed, the address is copied, a link was followed, the code is on show. */
 export class ArticleSharedEvent extends Event {
   /** The action, as the attribute `actions` names it. */
@@ -106,6 +129,7 @@ declare global {
     'article-load': ArticleLoadEvent;
     'article-error': ArticleErrorEvent;
     'article-click': ArticleClickEvent;
+    'article-more': ArticleMoreEvent;
     'article-shared': ArticleSharedEvent;
   }
 }

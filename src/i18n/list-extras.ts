@@ -9,6 +9,9 @@ const en = {
   mediaVideo: 'Video',
   mediaAudio: 'Audio',
   mediaGallery: 'Gallery',
+  moreItems: 'Show more',
+  newItems: { one: '{count} more article', other: '{count} more articles' },
+  errorMore: 'More could not be loaded.',
 } as const satisfies Record<ListExtraKey, Message>;
 
 const vi: Translation<typeof en> = {
@@ -17,6 +20,9 @@ const vi: Translation<typeof en> = {
   mediaVideo: 'Video',
   mediaAudio: 'Âm thanh',
   mediaGallery: 'Bộ ảnh',
+  moreItems: 'Xem thêm',
+  newItems: 'Thêm {count} bài',
+  errorMore: 'Không tải thêm được.',
 };
 
 const hans: Translation<typeof en> = {
@@ -25,6 +31,9 @@ const hans: Translation<typeof en> = {
   mediaVideo: '视频',
   mediaAudio: '音频',
   mediaGallery: '图集',
+  moreItems: '查看更多',
+  newItems: '新增 {count} 篇文章',
+  errorMore: '更多内容加载失败。',
 };
 
 const hant: Translation<typeof en> = {
@@ -33,6 +42,9 @@ const hant: Translation<typeof en> = {
   mediaVideo: '影片',
   mediaAudio: '音訊',
   mediaGallery: '圖集',
+  moreItems: '查看更多',
+  newItems: '新增 {count} 篇文章',
+  errorMore: '更多內容載入失敗。',
 };
 
 const ar: Translation<typeof en> = {
@@ -41,6 +53,16 @@ const ar: Translation<typeof en> = {
   mediaVideo: 'فيديو',
   mediaAudio: 'صوت',
   mediaGallery: 'صور',
+  moreItems: 'عرض المزيد',
+  newItems: {
+    zero: 'لا مقالات جديدة',
+    one: 'مقال واحد جديد',
+    two: 'مقالان جديدان',
+    few: '{count} مقالات جديدة',
+    many: '{count} مقالًا جديدًا',
+    other: '{count} مقال جديد',
+  },
+  errorMore: 'تعذّر تحميل المزيد.',
 };
 
 /** Texts of what only some lists have. */

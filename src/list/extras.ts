@@ -2,6 +2,7 @@
 const loaders = {
   cards: () => import('./extras/cards.js'),
   carousel: () => import('./extras/carousel.js'),
+  more: () => import('./extras/more.js'),
   page: () => import('./page-registry.js'),
   select: () => import('./extras/select.js'),
 };

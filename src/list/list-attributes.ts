@@ -85,6 +85,16 @@ export abstract class ListAttributes extends DocumentElement<readonly Article[]>
   /** With `dedupe="page"` only lists of the same group look at each other. */
   @property({ attribute: 'dedupe-group' }) dedupeGroup?: string;
 
+  /**
+   * How the list goes on after its first items: `manual` by a button, `auto` when the reader comes near its end, three times, then by the
+   * button. The method `loadMore()` has the attribute's own name.
+   */
+  @property({ attribute: 'load-more', reflect: true, ...oneOf(['none', 'manual', 'auto']) })
+  loadMoreBy: 'none' | 'manual' | 'auto' = 'none';
+
+  /** How many items are shown at first and added at each step, once `load-more` is not `none`. */
+  @property({ attribute: 'page-size', reflect: true, useDefault: true, ...wholeNumber(1, Infinity, 10) }) pageSize = 10;
+
   /** `target` of the links. */
   @property({ attribute: 'link-target' }) linkTarget?: string;
 

@@ -16,6 +16,7 @@ import { pageAddresses } from '../sources/page.js';
 import { run } from '../styles/run.styles.js';
 import { cardStyles } from './cards.styles.js';
 import type { Carousel } from './extras/carousel.js';
+import type { More } from './extras/more.js';
 import { type ExtraName, extras, loadExtra } from './extras.js';
 import { startsInView } from './first-pictures.js';
 import { followLink } from './follow-link.js';
@@ -61,6 +62,8 @@ const rules = [
   'currentArticle',
   'dedupe',
   'dedupeGroup',
+  'loadMoreBy',
+  'pageSize',
 ];
 
 /**
@@ -85,8 +88,10 @@ const rules = [
  * @csspart views - How often an item was read.
  * @csspart image - An item's picture.
  * @csspart empty - What the site shows where there is no item.
+ * @csspart more - The button that shows more.
  * @csspart error - The sentence that tells of a failure.
  * @csspart action - The button to try again.
+ * @fires {ArticleMoreEvent} article-more - More items are wanted; `preventDefault()` where the page brings them itself.
  * @fires {ArticleClickEvent} article-click - A link of an item is followed; `preventDefault()` stops the navigation.
  * @reads headline - The headline of an item; one without is left out and reported.
  * @reads url - Where an item leads.
@@ -119,6 +124,8 @@ export abstract class ListElement extends ListAttributes {
   #fallbackImage: Image | undefined;
   #loading: Promise<unknown> | undefined;
   #carousel: Carousel | undefined;
+  #more: More | undefined;
+  #isListenedTo = false;
   #startsInView: boolean | undefined;
   readonly #click = (event: MouseEvent): void => followLink(this, this.listId, event);
   // Errors do not bubble: one listener captures them.
@@ -142,7 +149,7 @@ export abstract class ListElement extends ListAttributes {
     this.#headingLink = readUrl(this.headingUrl, 'heading-url', ofPage, problems);
     const fallback = readUrl(this.fallbackImage, 'fallback-image', ofPage, problems);
     this.#fallbackImage = fallback ? { url: fallback, alt: '' } : undefined;
-    const selected = this.#select(list, ofPage, problems);
+    const selected = this.#select(list, raw, options, ofPage, problems);
     if (!selected) return { value: this.parsed?.value ?? [], problems, isPending: true };
     const { shown, omitted } = selected;
     problems.push(...selected.problems);
@@ -152,7 +159,13 @@ export abstract class ListElement extends ListAttributes {
   }
 
   /** What is shown; `undefined` while something that decides it is on its way. */
-  #select({ items, article }: ParsedList, options: ParseOptions, problems: Problem[]): Selection | undefined {
+  #select(
+    { items, article }: ParsedList,
+    raw: unknown,
+    ofDocument: ParseOptions,
+    options: ParseOptions,
+    problems: Problem[],
+  ): Selection | undefined {
     const rules = {
       exclude: words(this.exclude ?? '').flatMap((name) => [name, readUrl(name, 'exclude', options) ?? name]),
       current: this.#current(article, options, problems),
@@ -162,16 +175,55 @@ export abstract class ListElement extends ListAttributes {
     };
     const isSteered = editorial.some((rule) => this[rule] && this[rule] !== 'source' && this[rule] !== 'none');
     const isShared = this.dedupe === 'page' && this.isConnected;
-    // Both are asked for at once.
-    if ([isSteered && !this.#has('select'), isShared && !this.#has('page')].some(Boolean)) return undefined;
+    const isCut = this.loadMoreBy !== 'none';
+    // All are asked for at once.
+    const needed = { select: isSteered, page: isShared, more: isCut };
+    const lacking = (Object.keys(needed) as (keyof typeof needed)[]).filter((name) => needed[name] && !this.#has(name));
+    if (lacking.length) return undefined;
+    if (isCut) this.#makeMore();
+    const all = this.#more?.withPages(items, raw, ofDocument) ?? items;
     const { status } = this.documentSource;
-    const choose = (others?: KnownArticles): Selection | undefined =>
-      isSteered && extras.select
-        ? extras.select.select(this, items, { ...rules, others }, options, status === 'loaded' || status === 'failed')
-        : selectItems(items, { ...rules, others });
+    const choose = (others?: KnownArticles): Selection | undefined => {
+      const selection =
+        isSteered && extras.select
+          ? extras.select.select(this, all, { ...rules, others }, options, status === 'loaded' || status === 'failed')
+          : selectItems(all, { ...rules, others });
+      return selection && isCut && this.#more ? this.#more.cut(selection, this.pageSize) : selection;
+    };
     if (isShared && extras.page) return extras.page.selectForPage(this, this.dedupeGroup ?? '', choose);
     extras.page?.leavePage(this);
     return choose();
+  }
+
+  /** Shows the next step of a list with `load-more`, or adds the next page of its document. */
+  async loadMore(): Promise<void> {
+    await loadExtra('more');
+    await this.#makeMore()?.ask('page');
+    await this.updateComplete;
+  }
+
+  #makeMore(): More | undefined {
+    return (this.#more ??= extras.more && new extras.more.More(this, () => this.#isListenedTo));
+  }
+
+  /** As on every element; who listens for `article-more` is asked for more when nothing is at hand. */
+  override addEventListener<Type extends keyof HTMLElementEventMap>(
+    type: Type,
+    listener: (this: HTMLElement, event: HTMLElementEventMap[Type]) => unknown,
+    options?: boolean | AddEventListenerOptions,
+  ): void;
+  /** As on every element. */
+  override addEventListener(
+    type: string,
+    listener: EventListenerOrEventListenerObject,
+    options?: boolean | AddEventListenerOptions,
+  ): void;
+  /** As on every element. */
+  override addEventListener(...listener: [string, EventListenerOrEventListenerObject, ...rest: unknown[]]): void {
+    // Who listens for it may have more when nothing is at hand.
+    this.#isListenedTo ||= listener[0] === 'article-more';
+    super.addEventListener(...(listener as Parameters<HTMLElement['addEventListener']>));
+    if (this.#isListenedTo && this.loadMoreBy !== 'none') this.requestUpdate();
   }
 
   /** Whether that part of the code is here, or cannot be had; if it is on its way, the list is read again when it comes. */
@@ -194,6 +246,7 @@ export abstract class ListElement extends ListAttributes {
   protected override updated(): void {
     super.updated();
     this.#carousel?.follow(this.renderRoot);
+    this.#more?.follow(this.shadowRoot!);
   }
 
   override disconnectedCallback(): void {
@@ -221,7 +274,7 @@ export abstract class ListElement extends ListAttributes {
       this.heading || this.#text(this.#headingKey),
       rows(items, this.#rowView(), (this.#startsInView ??= this.#shown().includes('image') && startsInView(this))),
       this.#listeners,
-    )}`;
+    )}${this.loadMoreBy === 'none' ? nothing : this.#more?.template(this.language, this.overrides)}`;
   }
 
   protected override placeholder(): unknown {

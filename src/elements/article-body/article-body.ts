@@ -39,6 +39,10 @@ async function loadCleaner(): Promise<void> {
  *
  * @tag article-body
  * @summary The text of an article.
+ * @reads articleBody - The text: blocks, HTML or plain text.
+ * @reads inLanguage - The language of the text.
+ * @accessibility Headings follow the level that `heading-level` names; tables scroll in a named region that keys can reach.
+ * @accessibility A link to a part of the text moves the focus there.
  * @attr {string} article - The document as JSON text.
  * @csspart body - The text as a whole.
  * @csspart subhead - The headings.
@@ -81,7 +85,11 @@ export class ArticleBody extends ArticleElement {
    * @internal
    */
   get headings(): readonly (Heading & { readonly element: HTMLElement })[] {
-    return (this.#told?.headings ?? []).map((heading) => ({ ...heading, element: this.find(heading.id)! }));
+    return (this.#told?.headings ?? []).flatMap((heading) => {
+      // Between two documents, the old headings are gone and the new ones are not told yet.
+      const element = this.find(heading.id);
+      return element ? [{ ...heading, element }] : [];
+    });
   }
 
   /**

@@ -1,6 +1,5 @@
 import { html, nothing } from '../../lit.js';
 import type { Block, Image } from '../../model/article.js';
-import { heading } from '../../render/heading.js';
 import type { BodyContent } from './body-content.js';
 import { elementId, headingClass, isElement, type Piece } from './outline.js';
 
@@ -15,7 +14,7 @@ export function renderPiece(
   switch (piece.type) {
     case 'heading': {
       const { level, text, id } = ofBlocks.get(piece)!;
-      return heading(level, 'subhead', text, {}, { id: elementId(id), class: headingClass(level, headingLevel) });
+      return subhead(level, text, elementId(id), headingClass(level, headingLevel));
     }
     case 'image':
       return figure(piece.image, numbers.get(piece)!);
@@ -36,5 +35,23 @@ export function renderPiece(
     }
     default:
       return html`<p>${(piece as Extract<Block, { text: string }>).text}</p>`;
+  }
+}
+
+/** A tag's name can't be bound, so each level has its template. No white space in them: it would be in the headings' text. */
+function subhead(level: number, text: string, id: string, name: string): unknown {
+  switch (level) {
+    case 1:
+      return html`<h1 id=${id} class=${name} part="subhead">${text}</h1>`;
+    case 2:
+      return html`<h2 id=${id} class=${name} part="subhead">${text}</h2>`;
+    case 3:
+      return html`<h3 id=${id} class=${name} part="subhead">${text}</h3>`;
+    case 4:
+      return html`<h4 id=${id} class=${name} part="subhead">${text}</h4>`;
+    case 5:
+      return html`<h5 id=${id} class=${name} part="subhead">${text}</h5>`;
+    default:
+      return html`<h6 id=${id} class=${name} part="subhead">${text}</h6>`;
   }
 }

@@ -14,6 +14,8 @@ export type { ArticleErrorEvent, ArticleLoadEvent } from '../../base/events.js';
  *
  * @tag article-figure
  * @summary A picture with its caption and credit.
+ * @reads image - The picture, its words, its caption and its credit.
+ * @accessibility The large picture opens in a dialog that Escape closes; the focus goes back to its button.
  * @attr {string} article - The document as JSON text.
  * @csspart figure - Picture and caption.
  * @csspart image - The picture.

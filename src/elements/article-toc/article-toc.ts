@@ -25,6 +25,7 @@ const levelRange: CheckedProperty = {
  *
  * @tag article-toc
  * @summary The contents of an article's text.
+ * @reads articleBody - Not by itself: the headings are those of an `article-body`.
  * @attr {string} article - Of no use here: the contents are those of an `article-body`.
  * @slot heading - In place of the heading, where the contents are not folded.
  * @csspart toc - The contents as a whole.

@@ -1,0 +1,221 @@
+import { ArticleElement } from '../../base/article-element.js';
+import { flag, isoDuration, oneOf, someOf, wholeNumber, words } from '../../base/attributes.js';
+import type { DocumentElement } from '../../base/document-element.js';
+import { makeElement } from '../../base/make-element.js';
+import type { DateFormat } from '../../format/format-date.js';
+import { type CSSResult, html, nothing, property } from '../../lit.js';
+import type { ListLayout } from '../../list/list-attributes.js';
+import type { ListElement } from '../../list/list-element.js';
+import type { Article } from '../../model/article.js';
+import { ArticleAuthor } from '../article-author/article-author.js';
+import { ArticleBody } from '../article-body/article-body.js';
+import { ArticleCredit } from '../article-credit/article-credit.js';
+import { ArticleFigure } from '../article-figure/article-figure.js';
+import { ArticleHeader } from '../article-header/article-header.js';
+import { ArticleMeta } from '../article-meta/article-meta.js';
+import { ArticleNav } from '../article-nav/article-nav.js';
+import { ArticleShare } from '../article-share/article-share.js';
+import { ArticleTags } from '../article-tags/article-tags.js';
+import { ArticleToc } from '../article-toc/article-toc.js';
+import { RecommendedList } from '../recommended-list/recommended-list.js';
+import { RelatedList } from '../related-list/related-list.js';
+import { UtilityBar } from '../utility-bar/utility-bar.js';
+import { styles } from './article-page.styles.js';
+import { followReading } from './reading-progress.js';
+
+export type { ArticleErrorEvent, ArticleLoadEvent } from '../../base/events.js';
+
+/** The parts of a page in the order in which they stand unless `show` says otherwise. */
+const rooms = {
+  utility: UtilityBar,
+  header: ArticleHeader,
+  meta: ArticleMeta,
+  figure: ArticleFigure,
+  toc: ArticleToc,
+  body: ArticleBody,
+  credit: ArticleCredit,
+  tags: ArticleTags,
+  author: ArticleAuthor,
+  share: ArticleShare,
+  nav: ArticleNav,
+  related: RelatedList,
+  recommended: RecommendedList,
+} as const;
+
+/** A part of the page. */
+type PagePart = keyof typeof rooms;
+type Room = DocumentElement<unknown> & { adopted?: unknown };
+
+const parts = Object.keys(rooms) as PagePart[];
+const top: readonly PagePart[] = ['header', 'meta'];
+const tail: readonly PagePart[] = ['share', 'credit'];
+/** What a site can style from outside goes through the page. */
+const exported =
+  'header kicker headline standfirst label meta date modified source author views reading-time comments heading list item link image description reason badge more error empty figure caption credit body subhead toc tags bio nav share action bar'
+    .split(' ')
+    .join(',');
+const layouts = ['list', 'compact', 'ranked', 'grid', 'carousel'];
+
+/**
+ * A whole article page from one document: site links, head, facts, text, and what belongs around it.
+ *
+ * @tag article-page
+ * @summary A whole article page from one document.
+ * @reads headline - And every other key: each part reads its own.
+ * @accessibility The page is an `<article>`; its parts keep the landmarks and heading levels that they have alone.
+ * @accessibility Parts without data leave nothing behind, neither to the eye nor to the ear.
+ * @attr {string} article - The document as JSON text.
+ * @slot utility - In place of the site links.
+ * @slot header - In place of the head.
+ * @slot meta - In place of the line of facts.
+ * @slot figure - In place of the leading picture.
+ * @slot toc - In place of the contents.
+ * @slot body - In place of the text.
+ * @slot credit - In place of the credit.
+ * @slot tags - In place of the keywords.
+ * @slot author - In place of the lines about the author.
+ * @slot share - In place of the ways to share.
+ * @slot nav - In place of the way to the next article.
+ * @slot related - In place of the related articles.
+ * @slot recommended - In place of the recommended articles.
+ */
+export class ArticlePage extends ArticleElement {
+  static override readonly tag: string = 'article-page';
+  static override styles: CSSResult[] = [...ArticleElement.styles, styles];
+
+  /** What is shown, and in which order within head, text and side: `utility header meta figure toc body credit tags author share nav related recommended`. */
+  @property({ ...someOf(parts) }) show?: string;
+
+  /** Shows how far the text has been read. */
+  @property({ ...flag }) progress = false;
+
+  /** As on `article-header`. */
+  @property({ attribute: 'kicker-style', reflect: true, ...oneOf(['plain', 'brackets']) }) kickerStyle:
+    'plain' | 'brackets' = 'plain';
+
+  /** As on `article-meta`. */
+  @property({ attribute: 'date-format', reflect: true, ...oneOf(['datetime', 'date', 'relative', 'auto', 'iso']) })
+  dateFormat: DateFormat = 'datetime';
+
+  /** As on `article-meta`. */
+  @property({ attribute: 'age-notice', ...isoDuration }) ageNotice?: string;
+
+  /** Layout of the related articles. */
+  @property({ attribute: 'related-layout', reflect: true, ...oneOf(layouts) }) relatedLayout: ListLayout = 'list';
+
+  /** Layout of the recommended articles. Default: compact. */
+  @property({ attribute: 'recommended-layout', reflect: true, ...oneOf(['compact', ...layouts]) })
+  recommendedLayout: ListLayout = 'compact';
+
+  /** The most related articles that are shown. */
+  @property({ attribute: 'related-limit', reflect: true, ...wholeNumber() }) relatedLimit?: number;
+
+  /** The most recommended articles that are shown. */
+  @property({ attribute: 'recommended-limit', reflect: true, ...wholeNumber() }) recommendedLimit?: number;
+
+  #rooms = new Map<PagePart, Room>();
+  #stopFollowing: (() => void) | undefined;
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#stopFollowing?.();
+    this.#stopFollowing = undefined;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    if (this.hasUpdated) this.requestUpdate();
+  }
+
+  protected override isEmpty(article: Article): boolean {
+    return !Object.keys(article).length;
+  }
+
+  protected override content(article: Article): unknown {
+    const shown = this.show ? words(this.show).filter((part): part is PagePart => part in rooms) : parts;
+    const has = (...names: readonly PagePart[]) => names.some((name) => shown.includes(name));
+    const main = shown.filter((part) => !top.includes(part) && !['utility', 'toc', 'recommended'].includes(part));
+    const isWide = has('recommended') && !!article.recommended?.length;
+    const group = (names: readonly PagePart[]) =>
+      shown.filter((part) => names.includes(part)).map((part) => this.#part(part, article));
+    let isTailDone = false;
+    return html`${this.progress ? html`<div class="progress" aria-hidden="true"></div>` : nothing}
+      <div class="page ${isWide ? 'wide' : ''}">
+        ${has('utility') ? this.#part('utility', article) : nothing}
+        <article class="story">
+          ${has(...top) ? html`<div class="top">${group(top)}</div>` : nothing}
+          <div class="columns">
+            ${has('toc') ? this.#part('toc', article) : nothing}
+            <div class="main">
+              ${main.map((part) => {
+                if (!tail.includes(part)) return this.#part(part, article);
+                if (isTailDone) return nothing;
+                isTailDone = true;
+                return html`<div class="tail">${group(tail)}</div>`;
+              })}
+            </div>
+            ${has('recommended') ? html`<div class="aside">${this.#part('recommended', article)}</div>` : nothing}
+          </div>
+        </article>
+      </div>`;
+  }
+
+  protected override placeholder(): unknown {
+    return html`<div class="page">
+      <div class="headline"><span class="bar"></span><span class="bar"></span></div>
+      ${Array.from({ length: 8 }, () => html`<span class="bar"></span>`)}
+    </div>`;
+  }
+
+  protected override updated(): void {
+    super.updated();
+    this.#stopFollowing?.();
+    const bar = this.renderRoot.querySelector<HTMLElement>('.progress');
+    this.#stopFollowing = bar ? followReading(this.renderRoot.querySelector('.main')!, bar) : undefined;
+  }
+
+  #part(part: PagePart, article: Article): unknown {
+    return html`<slot name=${part}>${this.#room(part, article)}</slot>`;
+  }
+
+  /** The element of a part: made once, given what was read already. */
+  #room(part: PagePart, article: Article): Room {
+    let room = this.#rooms.get(part);
+    if (!room) {
+      room = makeElement<Room>(rooms[part] as unknown as (new () => Room) & typeof rooms.header);
+      room.setAttribute('exportparts', exported);
+      room.className = part === 'toc' ? 'contents' : part === 'related' || part === 'recommended' ? 'list-part' : '';
+      this.#rooms.set(part, room);
+    }
+    if (this.timeZone) room.timeZone = this.timeZone;
+    room.texts = this.texts;
+    if (room instanceof ArticleHeader) room.kickerStyle = this.kickerStyle;
+    if (room instanceof ArticleMeta) {
+      room.dateFormat = this.dateFormat;
+      if (this.ageNotice) room.ageNotice = this.ageNotice;
+    }
+    if (room instanceof ArticleToc)
+      room.body = this.#room('body', article) as unknown as NonNullable<ArticleToc['body']>;
+    // The picture above the text is not shown again as its beginning.
+    if (room instanceof ArticleBody && article.image?.[0]) room.leadImage = article.image[0].url;
+    if (part === 'related') this.#list(room, article.related, this.relatedLayout, this.relatedLimit, article);
+    else if (part === 'recommended')
+      this.#list(room, article.recommended, this.recommendedLayout, this.recommendedLimit, article);
+    else room.adopted = article;
+    return room;
+  }
+
+  #list(
+    room: Room,
+    items: readonly Article[] = [],
+    layout: ListLayout,
+    limit: number | undefined,
+    article: Article,
+  ): void {
+    const list = room as unknown as ListElement;
+    list.layout = layout;
+    if (limit === undefined) delete list.limit;
+    else list.limit = limit;
+    list.adopted = { items, problems: [], article };
+  }
+}

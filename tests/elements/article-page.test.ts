@@ -1,0 +1,112 @@
+import { expect, fixture, html } from '@open-wc/testing';
+import type { ArticlePage } from '../../src/elements/article-page/article-page.js';
+import '../../src/elements/article-page/define.js';
+
+/** The elements of the page by their class, in the order of the document. */
+const rooms = (page: ArticlePage): HTMLElement[] =>
+  [...page.shadowRoot!.querySelectorAll<HTMLElement>('slot > *')].filter((room) => room.shadowRoot);
+const room = (page: ArticlePage, tag: string): HTMLElement =>
+  rooms(page).find(({ localName }) => localName.startsWith(tag))!;
+const settle = async (page: ArticlePage): Promise<void> => {
+  await page.loaded;
+  for (const part of rooms(page)) await (part as ArticlePage).updateComplete;
+};
+
+interface Twin {
+  readonly headline: string;
+  readonly datePublished: string;
+  readonly viewCount: number;
+  readonly editor: string;
+  readonly utilityLinks: readonly { readonly label: string }[];
+}
+
+describe('article-page', () => {
+  let twin: Twin;
+
+  before(async () => {
+    twin = (await (await fetch('/tests/fixtures/article-twin.json')).json()) as Twin;
+  });
+
+  it('shows every part of a portal’s article from one document', async () => {
+    const page = await fixture<ArticlePage>(
+      html`<article-page lang="zh-Hans" kicker-style="brackets" .article=${twin}></article-page>`,
+    );
+    await settle(page);
+    const text = (tag: string) => room(page, tag).shadowRoot!.textContent;
+    expect(text('article-header')).to.include(twin.headline);
+    expect(room(page, 'article-header').shadowRoot!.querySelector('.brackets')).to.exist;
+    expect(text('article-meta')).to.include(twin.datePublished).and.include(String(twin.viewCount));
+    expect(text('article-credit')).to.include(`责任编辑：${twin.editor}`);
+    expect(text('utility-bar')).to.include(twin.utilityLinks[0]!.label);
+    const body = room(page, 'article-body').shadowRoot!;
+    expect(body.querySelectorAll('h2')).to.have.length(2);
+    expect(body.querySelectorAll('p')).to.have.length(9);
+    expect(body.querySelectorAll('figcaption')).to.have.length(2);
+    expect(room(page, 'related-list').shadowRoot!.querySelectorAll('.item')).to.have.length(8);
+    expect(room(page, 'recommended-list').shadowRoot!.querySelectorAll('.item')).to.have.length(5);
+    await expect(page).to.be.accessible();
+  });
+
+  it('tells of its document once, for all of its parts', async () => {
+    const told: string[] = [];
+    const listen = (event: Event) => told.push((event.composedPath()[0] as Element).localName);
+    document.addEventListener('article-load', listen);
+    const page = await fixture<ArticlePage>(html`<article-page .article=${twin}></article-page>`);
+    await settle(page);
+    document.removeEventListener('article-load', listen);
+    expect(told).to.deep.equal(['article-page']);
+  });
+
+  it('shows what it is asked to show, and takes the site’s own in its place', async () => {
+    const page = await fixture<ArticlePage>(
+      html`<article-page show="meta header body" .article=${twin}><p slot="meta">ours</p></article-page>`,
+    );
+    await settle(page);
+    expect(rooms(page).map(({ localName }) => localName)).to.deep.equal([
+      'article-meta',
+      'article-header',
+      'article-body',
+    ]);
+    const slot = page.shadowRoot!.querySelector<HTMLSlotElement>('slot[name=meta]')!;
+    expect(slot.assignedElements()[0]!.textContent).to.equal('ours');
+  });
+
+  it('leaves no trace of parts without data', async () => {
+    const page = await fixture<ArticlePage>(html`<article-page .article=${{ headline: 'Alone' }}></article-page>`);
+    await settle(page);
+    const seen = rooms(page).filter((part) => part.offsetHeight > 0);
+    // Any article can be shared.
+    expect(seen.map(({ localName }) => localName)).to.deep.equal(['article-header', 'article-share']);
+  });
+
+  it('takes a document that changes', async () => {
+    const page = await fixture<ArticlePage>(html`<article-page .article=${twin}></article-page>`);
+    await settle(page);
+    page.article = { headline: 'Another', related: [{ headline: 'One', url: '/one' }] };
+    await settle(page);
+    expect(room(page, 'article-header').shadowRoot!.textContent).to.include('Another');
+    expect(room(page, 'related-list').shadowRoot!.querySelectorAll('.item')).to.have.length(1);
+  });
+
+  it('stands its lists beside the text where there is room, and under it where there is none', async () => {
+    const box = await fixture<HTMLElement>(
+      html`<div style="width: 1100px"><article-page .article=${twin}></article-page></div>`,
+    );
+    const page = box.querySelector('article-page')!;
+    await settle(page);
+    const left = (selector: string) => page.shadowRoot!.querySelector(selector)!.getBoundingClientRect().left;
+    expect(left('.aside')).to.be.greaterThan(left('.main') + 400);
+    box.style.width = '360px';
+    expect(left('.aside')).to.equal(left('.main'));
+    expect(page.scrollWidth).to.be.at.most(360);
+  });
+
+  it('shows how far the text was read where it is asked to', async () => {
+    const page = await fixture<ArticlePage>(html`<article-page progress .article=${twin}></article-page>`);
+    await settle(page);
+    expect(page.shadowRoot!.querySelector('.progress')).to.exist;
+    page.progress = false;
+    await page.updateComplete;
+    expect(page.shadowRoot!.querySelector('.progress')).not.to.exist;
+  });
+});

@@ -1,0 +1,294 @@
+import { expect } from '@open-wc/testing';
+import type { ListElement } from '../../src/list/list-element.js';
+import { allText, moment, part, parts, recordConsole, show, texts } from '../helpers/show.js';
+import { hits, newKey, origin, serve } from '../helpers/test-server.js';
+
+type Raw = Record<string, unknown>;
+const stories = (count: number, from = 0): Raw[] =>
+  Array.from({ length: count }, (_, index) => ({ headline: `Story ${from + index}`, url: `/story/${from + index}` }));
+const list = async (attributes: Record<string, string>, items: Raw[] | Raw | null = stories(25)) => {
+  const { el } = await show('related-list', { 'load-more': 'manual', ...attributes }, { properties: { items } });
+  return { el, count: () => parts(el, 'item').length, button: () => part(el, 'more') };
+};
+const press = async (el: ListElement): Promise<void> => {
+  part(el, 'more')!.click();
+  await moment();
+  await el.updateComplete;
+  await el.updateComplete;
+};
+const until = async (test: () => unknown): Promise<void> => {
+  for (let turn = 0; turn < 150 && !test(); turn++) await moment(20);
+  expect(!!test()).to.equal(true);
+};
+const status = (el: Element): string => el.shadowRoot!.querySelector('.hidden-text')!.textContent.trim();
+
+describe('a list with load-more="manual"', () => {
+  recordConsole();
+
+  it('shows ten at first and ten more at each step, up to its limit, and then no button', async () => {
+    const { el, count, button } = await list({ limit: '23' });
+    expect(count()).to.equal(10);
+    expect(button()!.textContent.trim()).to.equal('Show more');
+    const first = parts(el, 'item')[0];
+    await press(el);
+    expect(count()).to.equal(20);
+    expect(parts(el, 'item')[0]).to.equal(first);
+    await press(el);
+    expect(count()).to.equal(23);
+    expect(button()).to.equal(undefined);
+    expect(el.parsed!.omitted!.map(({ code }) => code)).to.deep.equal(['limit', 'limit']);
+  });
+
+  it('takes the size of its steps from page-size, and 10 where that is none', async () => {
+    const { el, count } = await list({ 'page-size': '4' });
+    expect(count()).to.equal(4);
+    await press(el);
+    expect(count()).to.equal(8);
+    expect((await list({ 'page-size': '0' })).count()).to.equal(10);
+  });
+
+  it('has no button where all is shown at once', async () => {
+    const { button, count } = await list({}, stories(10));
+    expect(count()).to.equal(10);
+    expect(button()).to.equal(undefined);
+  });
+
+  it('puts the focus on the first new item and says once how many have come', async () => {
+    const { el } = await list({});
+    expect(status(el)).to.equal('');
+    part(el, 'more')!.focus();
+    await press(el);
+    expect(el.shadowRoot!.activeElement).to.equal(parts(el, 'link')[10]);
+    expect(status(el)).to.equal('10 more articles');
+    const region = el.shadowRoot!.querySelector('.hidden-text')!;
+    expect(region.getAttribute('role')).to.equal('status');
+    await press(el);
+    expect(status(el)).to.equal('5 more articles');
+    expect(el.shadowRoot!.activeElement).to.equal(parts(el, 'link')[20]);
+  });
+
+  it('leaves the focus where the reader has gone meanwhile', async () => {
+    const { el } = await list({});
+    const input = document.body.appendChild(document.createElement('input'));
+    part(el, 'more')!.click();
+    input.focus();
+    await until(() => parts(el, 'item').length === 20);
+    await moment();
+    expect(document.activeElement).to.equal(input);
+    input.remove();
+  });
+
+  it('takes a double click for one', async () => {
+    const { el, count } = await list({ 'page-size': '5' });
+    const button = part(el, 'more')!;
+    button.dispatchEvent(new MouseEvent('click', { detail: 1 }));
+    button.dispatchEvent(new MouseEvent('click', { detail: 2 }));
+    await moment(50);
+    expect(count()).to.equal(10);
+  });
+
+  it('tells that more is wanted, with what is shown and what is at hand', async () => {
+    const { el } = await list({ 'list-id': 'side' });
+    const asked: unknown[] = [];
+    el.parentElement!.addEventListener('article-more', ({ loaded, total, listId }) =>
+      asked.push([loaded, total, listId]),
+    );
+    await press(el);
+    await press(el);
+    expect(asked).to.deep.equal([
+      [10, 25, 'side'],
+      [20, 25, 'side'],
+    ]);
+  });
+
+  it('goes on by loadMore() as by its button, and leaves the focus alone', async () => {
+    const { el, count } = await list({});
+    await el.loadMore();
+    expect(count()).to.equal(20);
+    expect(el.shadowRoot!.activeElement).to.equal(null);
+  });
+
+  it('speaks the language around it', async () => {
+    for (const [lang, more, announced] of [
+      ['vi', 'Xem thêm', 'Thêm 10 bài'],
+      ['zh-Hant', '查看更多', '新增 10 篇文章'],
+    ] as const) {
+      const { el } = await show(
+        'related-list',
+        { 'load-more': 'manual' },
+        { properties: { items: stories(25) }, lang },
+      );
+      expect(part(el, 'more')!.textContent.trim()).to.equal(more);
+      await press(el);
+      expect(status(el)).to.equal(announced);
+    }
+  });
+
+  it('keeps what it shows when its document is another state of the same, and begins anew with another', async () => {
+    const { el, count } = await list({});
+    await press(el);
+    el.items = [{ headline: 'New', url: '/new' }, ...stories(25)];
+    await el.updateComplete;
+    expect(count()).to.equal(20);
+    el.items = stories(25, 100);
+    await el.updateComplete;
+    expect(count()).to.equal(10);
+  });
+
+  it('claims of a page’s articles only those that it shows', async () => {
+    const given = stories(25);
+    const { el } = await list({ dedupe: 'page', 'page-size': '3' }, given);
+    const { el: other } = await show('related-list', { dedupe: 'page', limit: '3' }, { properties: { items: given } });
+    el.parentElement!.append(el, other);
+    await until(() => texts(other, 'headline')[0] === 'Story 3');
+    await press(el);
+    await until(() => texts(other, 'headline')[0] === 'Story 6');
+    el.remove();
+    other.remove();
+  });
+
+  it('is accessible', async function () {
+    this.timeout(60_000);
+    const { el } = await list({});
+    await expect(el).to.be.accessible();
+  });
+});
+
+describe('more from the page', () => {
+  recordConsole();
+
+  it('comes by its answer to article-more, and the button stays until it has none', async () => {
+    const { el, count, button } = await list({ 'page-size': '5' }, stories(5));
+    expect(button()).to.equal(undefined);
+    let pages = 0;
+    el.addEventListener('article-more', (event) => {
+      if (pages++ >= 2) return;
+      event.preventDefault();
+      el.items = stories(5 + 5 * pages);
+    });
+    await el.updateComplete;
+    part(el, 'more')!.focus();
+    await press(el);
+    expect(count()).to.equal(10);
+    expect(el.shadowRoot!.activeElement).to.equal(parts(el, 'link')[5]);
+    await press(el);
+    expect(count()).to.equal(15);
+    await press(el);
+    expect(count()).to.equal(15);
+    expect(button()).to.equal(undefined);
+  });
+
+  it('keeps the list busy while it is on its way, and can be asked for again where it failed', async () => {
+    const { el, button } = await list({ 'page-size': '5' }, stories(5));
+    let fail!: (error: Error) => void;
+    let asked = 0;
+    el.addEventListener('article-more', (event) => {
+      asked++;
+      event.preventDefault();
+      event.waitUntil(new Promise((_, reject) => (fail = reject)));
+    });
+    await el.updateComplete;
+    await press(el);
+    expect([button()!.textContent.trim(), button()!.ariaDisabled]).to.deep.equal(['Loading', 'true']);
+    await press(el);
+    expect(asked).to.equal(1);
+    fail(new Error('no'));
+    await until(() => button()!.ariaDisabled === 'false');
+    expect(button()!.textContent.trim()).to.equal('Try again');
+    expect(allText(el)).to.include('More could not be loaded.');
+    await press(el);
+    expect(asked).to.equal(2);
+    fail(new Error('no'));
+    await moment();
+  });
+});
+
+describe('more from the next page of a document', () => {
+  recordConsole();
+  const feed = (items: Raw[], next?: string): string =>
+    serve(JSON.stringify({ version: 'https://jsonfeed.org/version/1.1', title: 'x', items, next_url: next }));
+  const story = (number: number): Raw => ({ id: `${number}`, title: `Story ${number}`, url: `/story/${number}` });
+
+  it('is fetched by next_url, without what is shown already, until there is none', async () => {
+    const third = feed([story(4)]);
+    const src = feed([story(1), story(2)], feed([story(2), story(3)], third));
+    const { el, button } = await list({ src, 'page-size': '2' }, null);
+    await until(() => el.state === 'ready');
+    expect(texts(el, 'headline')).to.deep.equal(['Story 1', 'Story 2']);
+    part(el, 'more')!.focus();
+    part(el, 'more')!.click();
+    await until(() => parts(el, 'item').length === 3);
+    await until(() => el.shadowRoot!.activeElement === parts(el, 'link')[2]);
+    expect(parts(el, 'link')[2]!.getAttribute('href')).to.equal(`${origin}/story/3`);
+    part(el, 'more')!.click();
+    await until(() => parts(el, 'item').length === 4);
+    await until(() => !button());
+    expect(texts(el, 'headline')[3]).to.equal('Story 4');
+  });
+
+  it('can be fetched again where it failed', async () => {
+    const key = newKey();
+    const next = serve(JSON.stringify({ items: [story(2)] }), { key, fail: 1, status: 404 });
+    const { el, button } = await list({ src: feed([story(1)], next) }, null);
+    await until(() => button());
+    button()!.click();
+    await until(() => button()!.textContent.trim() === 'Try again');
+    expect(await hits(key)).to.equal(1);
+    button()!.click();
+    await until(() => parts(el, 'item').length === 2);
+    expect(allText(el)).not.to.include('could not');
+  });
+
+  it('is asked for once by clicks that follow each other', async () => {
+    const key = newKey();
+    const next = serve(JSON.stringify({ items: [story(2)] }), { key, delay: 200 });
+    const { el, button } = await list({ src: feed([story(1)], next) }, null);
+    await until(() => button());
+    button()!.click();
+    button()!.click();
+    await moment();
+    button()!.click();
+    await until(() => parts(el, 'item').length === 2);
+    expect(await hits(key)).to.equal(1);
+  });
+
+  it('is never one of an unsafe address', async () => {
+    const { el, button } = await list({}, { items: [story(1)], next_url: 'javascript:alert(1)' });
+    expect(parts(el, 'item')).to.have.length(1);
+    expect(button()).to.equal(undefined);
+  });
+});
+
+describe('a list with load-more="auto"', () => {
+  recordConsole();
+
+  it('goes on three times when its end comes near, and then waits, so that a footer can be reached', async () => {
+    const { el, count, button } = await list({ 'load-more': 'auto', 'page-size': '2', show: '' }, stories(60));
+    await until(() => count() === 8);
+    await moment(300);
+    expect(count()).to.equal(8);
+    expect(el.shadowRoot!.activeElement).to.equal(null);
+    expect(button()!.textContent.trim()).to.equal('Show more');
+    await press(el);
+    expect(count()).to.equal(10);
+  });
+
+  it('stays as it is while its end is far away', async () => {
+    const above = document.createElement('div');
+    above.style.height = '5000px';
+    document.body.prepend(above);
+    const { count } = await list({ 'load-more': 'auto', 'page-size': '2' }, stories(60));
+    await moment(300);
+    expect(count()).to.equal(2);
+    above.remove();
+    await until(() => count() === 8);
+  });
+
+  it('lets go of everything when it leaves the page', async () => {
+    const { el, count } = await list({ 'load-more': 'auto', 'page-size': '2' }, stories(60));
+    el.remove();
+    const before = count();
+    await moment(200);
+    expect(count()).to.equal(before);
+  });
+});

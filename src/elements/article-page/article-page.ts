@@ -182,7 +182,7 @@ export class ArticlePage extends ArticleElement {
   #room(part: PagePart, article: Article): Room {
     let room = this.#rooms.get(part);
     if (!room) {
-      room = makeElement<Room>(rooms[part] as unknown as (new () => Room) & typeof rooms.header);
+      room = makeElement<Room>(rooms[part]);
       room.setAttribute('exportparts', exported);
       room.className = part === 'toc' ? 'contents' : part === 'related' || part === 'recommended' ? 'list-part' : '';
       this.#rooms.set(part, room);

@@ -42,7 +42,7 @@ const named: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
 function jsonControl(tag: string, { name }: Attribute): InputType {
   const values = named[name] ?? (name === 'current-article' ? articleDocuments : documentsFor(tag));
   return {
-    control: 'select',
+    control: { type: 'select' },
     options: Object.keys(values),
     mapping: Object.fromEntries(Object.entries(values).map(([key, value]) => [key, textOf(value)])),
   };
@@ -51,9 +51,9 @@ function jsonControl(tag: string, { name }: Attribute): InputType {
 function control(tag: string, attribute: Attribute): InputType {
   if (isJson(attribute)) return jsonControl(tag, attribute);
   const type = (attribute.type?.text ?? 'string').replace(' | undefined', '');
-  if (type === 'boolean' || type === 'number') return { control: type };
+  if (type === 'boolean' || type === 'number') return { control: { type } };
   const literals = [...type.matchAll(/'([^']*)'/g)].map(([, value]) => value!);
-  return literals.length > 1 ? { control: 'select', options: literals } : { control: 'text' };
+  return literals.length > 1 ? { control: { type: 'select' }, options: literals } : { control: { type: 'text' } };
 }
 
 /**
@@ -64,10 +64,10 @@ export function argTypesOf(tag: string): Record<string, InputType> {
   const document: InputType = {
     name: 'document',
     description: 'The document, as JSON in a script element inside.',
-    control: 'select',
+    control: { type: 'select' },
     options: Object.keys(documentsFor(tag)),
     mapping: documentsFor(tag),
-    table: { category: 'data' },
+    table: { category: 'data', type: { summary: 'one of the named documents' } },
   };
   const attributes = attributesOf(tag).map((attribute): [string, InputType] => [
     attribute.name,
@@ -77,7 +77,7 @@ export function argTypesOf(tag: string): Record<string, InputType> {
       ...control(tag, attribute),
       table: {
         category: 'attributes',
-        type: { summary: attribute.type?.text ?? '' },
+        type: { summary: (attribute.type?.text ?? '').replace(' | undefined', '') },
         ...(attribute.default ? { defaultValue: { summary: attribute.default } } : {}),
       },
     },

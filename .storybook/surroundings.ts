@@ -1,16 +1,17 @@
 import type { Decorator, Preview } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { styleMap } from 'lit/directives/style-map.js';
-import magazine from '../src/themes/magazine.css?inline';
-import portal from '../src/themes/portal.css?inline';
-import quiet from '../src/themes/quiet.css?inline';
-import hostile from './hostile.css?inline';
+import magazine from '../src/themes/magazine.css?raw';
+import portal from '../src/themes/portal.css?raw';
+import quiet from '../src/themes/quiet.css?raw';
+import hostile from './hostile.css?raw';
 
+// Raw: Vite would lower light-dark() to what nothing here sets.
 const themes = { quiet, portal, magazine };
 const sheet = new CSSStyleSheet();
 // A theme is for a page's root; here each story is a page.
 sheet.replaceSync(
-  [...Object.entries(themes).map(([name, css]) => css.replace(':root', `.theme-${name}`)), hostile].join('\n'),
+  [...Object.entries(themes).map(([name, css]) => css.replaceAll(/^:root/gm, `.theme-${name}`)), hostile].join('\n'),
 );
 document.adoptedStyleSheets.push(sheet);
 

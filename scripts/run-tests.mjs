@@ -71,7 +71,7 @@ for (const stage of chosen) {
   for (const key of Object.keys(total)) total[key] += counts[key];
   const seconds = Math.round((Date.now() - begun) / 1000);
   rows.push([stage.name, state, note ?? `${summary(counts)} in ${seconds} s`]);
-  if (counts.failed && !isVerbose) console.log(output);
+  if (counts.failed && !isVerbose) console.log(withoutProgress(output));
   else for (const [line] of output.matchAll(/^skipped: .*$/gm)) console.log(`  ${line}`);
   console.log(rows.at(-1).join('  '));
 }
@@ -119,6 +119,17 @@ function run({ run: [command, ...words], env }) {
     });
     child.on('close', (code) => resolve({ code: code ?? 1, output }));
   });
+}
+
+/** Without the bars that a terminal would write over. */
+function withoutProgress(output) {
+  return (
+    output
+      // eslint-disable-next-line no-control-regex -- these are control characters
+      .replaceAll(/\u001b\[[\d;]*[A-Za-z]/g, '')
+      .replaceAll(/^(Running .*\.\.\.|.*: \|[^|]*\|.*)$/gm, '')
+      .replaceAll(/\n{3,}/g, '\n\n')
+  );
 }
 
 /** From the last line of our own runners, or from the summary of Node's. */

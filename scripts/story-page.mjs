@@ -42,7 +42,7 @@ export function recordEvents() {
 /** What Storybook knows about its stories once they run. */
 export async function extractStories() {
   const all = Object.values(await window.__STORYBOOK_PREVIEW__.extract());
-  const controlled = (argTypes) => Object.keys(argTypes).filter((name) => argTypes[name].control);
+  const controlled = (argTypes) => Object.keys(argTypes).filter((name) => argTypes[name].control?.type);
   return all.map(({ id, tags, component, argTypes }) => ({ id, tags, component, controls: controlled(argTypes) }));
 }
 

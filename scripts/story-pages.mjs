@@ -13,10 +13,6 @@ import {
 
 const folder = '.storybook/pages';
 
-/** Outside of code, MDX would take braces and tags for its own. */
-const forMdx = (markdown) =>
-  markdown.replaceAll(/`[^`]*`|[{}<]/g, (found) => (found.length > 1 ? found : `&#${found.charCodeAt(0)};`));
-
 const routes = `Every element takes the same document; the first of these that is present counts:
 
 1. the property \`article\`, on lists \`items\`
@@ -55,14 +51,15 @@ export function writePages() {
     for (const [name, write] of Object.entries(pages))
       writeFileSync(
         `${folder}/${tagName}.${name.toLowerCase()}.mdx`,
-        `import { Meta } from '@storybook/addon-docs/blocks';
+        `import { Markdown, Meta } from '@storybook/addon-docs/blocks';
 import * as stories from '../../stories/${tagName}.stories.ts';
 
 <Meta of={stories} name="${name}" />
 
 # ${tagName}: ${name.toLowerCase()}
 
-${forMdx(write(element))}`,
+<Markdown>{${JSON.stringify(write(element))}}</Markdown>
+`,
       );
   }
 }

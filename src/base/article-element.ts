@@ -5,7 +5,7 @@ import { type ParsedArticle, parseArticle } from '../model/parse-article.js';
 import type { ParseOptions } from '../model/parse-options.js';
 import { DocumentElement, type Parsed } from './document-element.js';
 
-/** Elements of one `src` share its document, and so what was read from it. */
+/** Elements of one `src`, or of the page, share its document, and so what was read from it. */
 const shared = new WeakMap<object, Map<string, ParsedArticle>>();
 
 /** What every element of one article does. */
@@ -39,7 +39,8 @@ export abstract class ArticleElement extends DocumentElement<Article> {
   }
 
   #parse(raw: unknown, options: ParseOptions): ParsedArticle {
-    if (this.documentSource.route !== 'src' || typeof raw !== 'object' || !raw) return parseArticle(raw, options);
+    const isShared = /^(?:src|from)$/.test(this.documentSource.route ?? '');
+    if (!isShared || typeof raw !== 'object' || !raw) return parseArticle(raw, options);
     const byOptions = shared.get(raw) ?? new Map<string, ParsedArticle>();
     shared.set(raw, byOptions);
     const key = [options.base, options.timeZone, options.language, options.siteName, options.protocols].join();

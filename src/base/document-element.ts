@@ -108,6 +108,9 @@ export abstract class DocumentElement<Value> extends LitElement {
       : descriptor;
   }
 
+  /** `page`: what the page says of its own article, in JSON-LD, microdata and `<meta>`; else a selector of a script element with JSON. */
+  @property() from?: string;
+
   /** Address of the document. */
   @property() src?: string;
 
@@ -362,7 +365,7 @@ export abstract class DocumentElement<Value> extends LitElement {
     });
     this.#parsed = {
       ...parsed,
-      problems: [...this.#attributeProblems.values(), ...textProblems, ...parsed.problems],
+      problems: [...this.#attributeProblems.values(), ...textProblems, ...source.problems, ...parsed.problems],
       route: source.route ?? (hasAttributes ? 'attributes' : undefined),
     };
   }

@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { Problem } from '../model/problem.js';
 import { chooseSource, type Route } from './choose-source.js';
 import { childScript, hasContent, watchChildren } from './light-dom.js';
 import type { Hold } from './request.js';
@@ -8,6 +9,7 @@ import { SourceError } from './source-error.js';
 /** What the controller reads of its element. */
 export interface SourceHost extends ReactiveControllerHost, HTMLElement {
   readonly hasUpdated: boolean;
+  readonly from?: string | undefined;
   readonly src?: string | undefined;
   readonly crossOrigin?: string | null | undefined;
   readonly loading?: string | undefined;
@@ -30,6 +32,8 @@ export class SourceController implements ReactiveController {
   value: unknown;
   /** What its relative URLs stand against. */
   base = '';
+  /** What was wrong with the answer, beside what is wrong with the data in it. */
+  problems: readonly Problem[] = [];
   /** What went wrong last; with `loaded`, a refresh did, and what was there stays. */
   error: SourceError | undefined;
   /** Counts the changes of all this. */
@@ -47,6 +51,7 @@ export class SourceController implements ReactiveController {
   #run: object | undefined;
   #stopWaiting: (() => void) | undefined;
   #stopWatching: (() => void) | undefined;
+  #stopFollowing: (() => void) | undefined;
   #script: string | undefined;
 
   constructor(host: SourceHost) {
@@ -67,7 +72,7 @@ export class SourceController implements ReactiveController {
     queueMicrotask(() => {
       if (this.#host.isConnected) return;
       this.#release();
-      if (this.status === 'loading') this.#source = undefined;
+      if (this.status === 'loading' || this.route === 'from') this.#source = undefined;
     });
   }
 
@@ -75,7 +80,13 @@ export class SourceController implements ReactiveController {
   follow(): boolean {
     const { property, attribute } = this.#host.given;
     if (!property && this.#host.isConnected) this.#watch();
-    const chosen = chooseSource({ property, attribute, script: this.#script, src: this.#host.src });
+    const chosen = chooseSource({
+      property,
+      attribute,
+      script: this.#script,
+      from: this.#host.from,
+      src: this.#host.src,
+    });
     if (
       chosen?.route === this.route &&
       chosen?.value === this.#source &&
@@ -88,6 +99,7 @@ export class SourceController implements ReactiveController {
     this.#crossOrigin = this.#host.crossOrigin;
     if (!chosen) this.#settle('none');
     else if (chosen.route === 'src') this.#load(String(chosen.value));
+    else if (chosen.route === 'from') void this.#followFrom(String(chosen.value));
     else this.#read(chosen.route, chosen.value);
     return true;
   }
@@ -102,6 +114,7 @@ export class SourceController implements ReactiveController {
 
   #settle(status: SourceController['status'], value?: unknown, base = this.#host.baseURI, error?: SourceError): void {
     this.version++;
+    this.problems = [];
     this.status = status;
     this.value = value;
     this.base = base;
@@ -123,6 +136,23 @@ export class SourceController implements ReactiveController {
         document.addEventListener('DOMContentLoaded', again, { once: true });
       } else this.#fail(new SourceError('unreadable', `The JSON of the ${route} is broken: ${String(error)}`));
     }
+  }
+
+  async #followFrom(from: string): Promise<void> {
+    const run = (this.#run = {});
+    this.#settle('loading');
+    // Only pages with `from` pay for what reads a page.
+    const module = await import('./from/follow.js').catch((error: unknown) => error as Error);
+    if (this.#run !== run) return;
+    if (module instanceof Error) {
+      this.#fail(module);
+      return this.#host.requestUpdate();
+    }
+    this.#stopFollowing = module.followFrom(this.#host, from, (found) => {
+      if ('code' in found) this.#fail(new SourceError(found.code, found.message));
+      else if (this.status !== 'loaded' || found.value !== this.value) this.#settle('loaded', found.value);
+      this.#host.requestUpdate();
+    });
   }
 
   #fail(error: unknown): void {
@@ -148,10 +178,11 @@ export class SourceController implements ReactiveController {
       const { holdDocument } = await import('./request.js');
       if (this.#run !== run) return;
       this.#hold = holdDocument(url, { crossOrigin: this.#host.crossOrigin, fetch: settings().fetch, fresh });
-      const { value, base } = await this.#hold.document;
+      const { value, base, problems = [] } = await this.#hold.document;
       if (this.#run !== run) return;
       this.isRefreshing = false;
       this.#settle('loaded', value, base);
+      this.problems = problems;
     } catch (error) {
       if (this.#run !== run) return;
       this.#fail(error);
@@ -161,8 +192,9 @@ export class SourceController implements ReactiveController {
 
   #release(): void {
     this.#stopWaiting?.();
+    this.#stopFollowing?.();
     this.#hold?.release();
-    this.#stopWaiting = this.#hold = this.#run = undefined;
+    this.#stopWaiting = this.#stopFollowing = this.#hold = this.#run = undefined;
     this.isRefreshing = false;
   }
 

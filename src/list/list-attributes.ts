@@ -16,6 +16,9 @@ export abstract class ListAttributes extends DocumentElement<readonly Article[]>
   /** The attribute `items`: the same as JSON text. */
   @property({ attribute: 'items' }) protected itemsText?: string;
 
+  /** Where the items lie in a document of no known format: keys with dots between them, such as `data.items`. */
+  @property({ attribute: 'items-path' }) itemsPath?: string;
+
   /** Heading of the list. Default: the language's own. Empty: none is seen, and the list keeps its name for screen readers. */
   @property() heading?: string;
 

@@ -12,6 +12,7 @@ import type { ParseOptions } from '../model/parse-options.js';
 import type { Problem } from '../model/problem.js';
 import type { KnownArticles } from '../model/select/known-articles.js';
 import { type CurrentArticle, type Selection, selectItems } from '../model/select-items.js';
+import { readLinks } from '../sources/light-links.js';
 import { pageAddresses } from '../sources/page.js';
 import { run } from '../styles/run.styles.js';
 import { cardStyles } from './cards.styles.js';
@@ -25,6 +26,7 @@ import type { ItemPart, RowView } from './item-row.js';
 import { layoutStyles } from './layouts.styles.js';
 import { ListAttributes } from './list-attributes.js';
 import { listStyles } from './list.styles.js';
+import { mergeLists } from './merge-lists.js';
 import { listPlaceholder } from './placeholder.js';
 import { pictureFailed } from './picture-failed.js';
 import { pictureSizes, shownParts } from './row-view.js';
@@ -49,6 +51,7 @@ const editorial = [
 
 /** What the value depends on beside the document. */
 const rules = [
+  'itemsPath',
   ...editorial,
   'headingUrl',
   'fallbackImage',
@@ -138,11 +141,17 @@ export abstract class ListElement extends ListAttributes {
     return { property: this.items, attribute: this.itemsText };
   }
 
+  /** @internal */
+  readContent(): string | undefined {
+    return readLinks(this);
+  }
+
   protected override hasChanged(changed: Map<PropertyKey, unknown>): boolean {
     return super.hasChanged(changed) || rules.some((rule) => changed.has(rule));
   }
 
-  protected override read(raw: unknown, _attributes: object, options: ParseOptions): Parsed<readonly Article[]> {
+  protected override read(raw: unknown, _attributes: object, given: ParseOptions): Parsed<readonly Article[]> {
+    const options = { ...given, itemsPath: this.itemsPath };
     const list = this.#parse(raw, options);
     const problems = [...list.problems];
     const ofPage = { ...options, base: this.baseURI };
@@ -343,10 +352,13 @@ export abstract class ListElement extends ListAttributes {
   /** What was read is kept until the document or the way to read it changes: rules may change without it. */
   #parse(raw: unknown, options: ParseOptions): ParsedList {
     if (raw === undefined) return this.adopted ?? { items: [], problems: [] };
-    const key = [this.documentSource.version, options.timeZone, options.language, options.protocols].join();
+    const { version, parts } = this.documentSource;
+    const key = [version, options.timeZone, options.language, options.protocols, options.itemsPath].join();
     if (this.#list?.raw !== raw || this.#list.key !== key) {
       const { kind } = this.constructor as typeof ListElement;
-      this.#list = { raw, key, parsed: parseList(raw, { ...options, list: kind }) };
+      const parse = (value: unknown, base?: string): ParsedList => parseList(value, { ...options, base, list: kind });
+      const parsed = parts ? mergeLists(parts.map(({ value, base }) => parse(value, base))) : parse(raw, options.base);
+      this.#list = { raw, key, parsed };
     }
     return this.#list.parsed;
   }

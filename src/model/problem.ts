@@ -5,6 +5,7 @@ export const problemCodes = {
   'not-a-list': 'A list was expected. The element has no items.',
   'not-a-feed': 'A feed was expected: RSS, Atom or JSON. It has no items.',
   'feed-cut-off': 'The feed ends before its end. What came of it is shown.',
+  'source-failed': 'One of several addresses gave no document. What the others gave is shown.',
   'list-instead-of-article': 'A list was given to an element of one article. It takes the first.',
   'not-text': 'Text was expected. The value is left out.',
   'text-cut': 'A text was longer than the library shows. It is cut; the message says by how much.',

@@ -19,8 +19,11 @@ export function hasContent(element: Element): boolean {
 }
 
 /** Children are parsed after their element, and pages change them: whoever reads them watches. Answers how to stop. */
-export function watchChildren(element: Element, changed: () => void): () => void {
-  const observer = new MutationObserver(changed);
-  observer.observe(element, { childList: true, characterData: true, subtree: true });
+export function watchChildren(element: Element, attributes: boolean, changed: () => void): () => void {
+  const observer = new MutationObserver((records) => {
+    // The element's own attributes are none of its content.
+    if (records.some(({ type, target }) => type !== 'attributes' || target !== element)) changed();
+  });
+  observer.observe(element, { childList: true, characterData: true, subtree: true, attributes });
   return () => observer.disconnect();
 }

@@ -2,7 +2,8 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Problem } from '../model/problem.js';
 import { chooseSource, type Route } from './choose-source.js';
 import { childScript, hasContent, watchChildren } from './light-dom.js';
-import type { Hold } from './request.js';
+import type { Part, SourceHold } from './hold-source.js';
+import { nearViewport } from './near-viewport.js';
 import { settings } from './settings.js';
 import { SourceError } from './source-error.js';
 
@@ -15,10 +16,9 @@ export interface SourceHost extends ReactiveControllerHost, HTMLElement {
   readonly loading?: string | undefined;
   /** The document's property and JSON attribute. */
   readonly given: { property: unknown; attribute: unknown };
+  /** Reads items out of the element's own content, as JSON: lists do, and may have several addresses in `src`. */
+  readContent?(): string | undefined;
 }
-
-/** How far an element with `loading="lazy"` may be from the viewport when it starts to load. */
-const lazyMargin = '50%';
 
 /**
  * The only place that knows time: which document an element has now, whether it is still on its way, and what went wrong.
@@ -30,6 +30,8 @@ export class SourceController implements ReactiveController {
   route: Route | undefined;
   /** The raw document. */
   value: unknown;
+  /** What each of several addresses gave. */
+  parts: readonly Part[] | undefined;
   /** What its relative URLs stand against. */
   base = '';
   /** What was wrong with the answer, beside what is wrong with the data in it. */
@@ -46,13 +48,15 @@ export class SourceController implements ReactiveController {
   #host: SourceHost;
   #source: unknown;
   #crossOrigin: string | null | undefined;
-  #hold: Hold | undefined;
+  #hold: SourceHold | undefined;
   /** The present attempt to load; what an earlier one brings is dropped. */
   #run: object | undefined;
   #stopWaiting: (() => void) | undefined;
   #stopWatching: (() => void) | undefined;
   #stopFollowing: (() => void) | undefined;
   #script: string | undefined;
+  /** What the element's content says; `null` until somebody asks. */
+  #content: string | null | undefined = null;
 
   constructor(host: SourceHost) {
     this.#host = host;
@@ -80,13 +84,10 @@ export class SourceController implements ReactiveController {
   follow(): boolean {
     const { property, attribute } = this.#host.given;
     if (!property && this.#host.isConnected) this.#watch();
-    const chosen = chooseSource({
-      property,
-      attribute,
-      script: this.#script,
-      from: this.#host.from,
-      src: this.#host.src,
-    });
+    const { from, src } = this.#host;
+    const chosen =
+      chooseSource({ property, attribute, script: this.#script, from, src }) ??
+      chooseSource({ 'light-dom': this.#readContent() });
     if (
       chosen?.route === this.route &&
       chosen?.value === this.#source &&
@@ -115,6 +116,7 @@ export class SourceController implements ReactiveController {
   #settle(status: SourceController['status'], value?: unknown, base = this.#host.baseURI, error?: SourceError): void {
     this.version++;
     this.problems = [];
+    this.parts = undefined;
     this.status = status;
     this.value = value;
     this.base = base;
@@ -170,19 +172,29 @@ export class SourceController implements ReactiveController {
     else void this.#request(src, fresh);
   }
 
+  /** Only where nothing else is the document: what a list has for its readers without script. */
+  #readContent(): string | undefined {
+    if (this.#content === null) this.#content = this.hasContent ? this.#host.readContent?.() : undefined;
+    return this.#content;
+  }
+
   async #request(src: string, fresh: boolean): Promise<void> {
     const run = (this.#run = {});
     try {
-      const url = addressOf(src, this.#host.baseURI);
       // Only pages with `src` pay for what fetches.
-      const { holdDocument } = await import('./request.js');
+      const { holdSource } = await import('./hold-source.js');
       if (this.#run !== run) return;
-      this.#hold = holdDocument(url, { crossOrigin: this.#host.crossOrigin, fetch: settings().fetch, fresh });
-      const { value, base, problems = [] } = await this.#hold.document;
-      if (this.#run !== run) return;
-      this.isRefreshing = false;
-      this.#settle('loaded', value, base);
-      this.problems = problems;
+      this.#hold = holdSource(src, this.#host, { fetch: settings().fetch, fresh }, this.parts);
+      // Of several, the last may come later.
+      for (let document = await this.#hold.document; ; document = await document.rest) {
+        if (this.#run !== run) return;
+        this.isRefreshing = false;
+        this.#settle('loaded', document.value, document.base);
+        this.problems = document.problems ?? [];
+        this.parts = document.parts;
+        if (!document.rest) break;
+        this.#host.requestUpdate();
+      }
     } catch (error) {
       if (this.#run !== run) return;
       this.#fail(error);
@@ -203,33 +215,12 @@ export class SourceController implements ReactiveController {
     const look = () => {
       this.#script = childScript(this.#host);
       this.hasContent = hasContent(this.#host);
+      this.#content = null;
     };
     look();
-    this.#stopWatching = watchChildren(this.#host, () => {
+    this.#stopWatching = watchChildren(this.#host, !!this.#host.readContent, () => {
       look();
       this.#host.requestUpdate();
     });
-  }
-}
-
-/** Calls back once, when the element comes near the viewport; answers how to stop waiting. */
-function nearViewport(element: Element, callback: () => void): () => void {
-  const observer = new IntersectionObserver(
-    (entries) => {
-      if (!entries.some((entry) => entry.isIntersecting)) return;
-      observer.disconnect();
-      callback();
-    },
-    { rootMargin: lazyMargin },
-  );
-  observer.observe(element);
-  return () => observer.disconnect();
-}
-
-function addressOf(src: string, base: string): string {
-  try {
-    return new URL(src, base).href;
-  } catch {
-    throw new SourceError('bad-route', `src is no URL: ${src.slice(0, 200)}`);
   }
 }

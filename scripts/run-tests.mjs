@@ -1,5 +1,6 @@
 // Runs everything that must hold, stage by stage, and ends with one line that sums it up. A stage that did not run is a failure; one that
 // is skipped says why. `--only=eslint,node` runs a part; `--verbose` shows all that the stages say, not only what failed.
+// Two stages that keep one core busy each run at once; the others have the machine to themselves.
 import { spawn } from 'node:child_process';
 import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -15,23 +16,27 @@ const nodeTests = readdirSync('tests', { recursive: true })
 const without = (found, name) =>
   found || isRequired ? undefined : `no ${name} on this machine; npm run browsers -- --all installs it`;
 
-/** `counts`: the stage says how many tests it ran; any other stage is one check. `needs`: what has to have passed before. */
+/**
+ * `counts`: the stage says how many tests it ran; any other stage is one check. `needs`: what has to have passed before. `half`: it
+ * needs no more than half of the machine.
+ */
 const stages = [
   { name: 'browser', run: script('browsers', '--install') },
   { name: 'build', run: script('build') },
-  { name: 'types', run: [bin('tsc')] },
-  { name: 'eslint', run: [bin('eslint'), '.', '--max-warnings', '0'] },
-  { name: 'lit-analyzer', run: ['npm', 'run', '--silent', 'lint:templates'] },
-  { name: 'prettier', run: [bin('prettier'), '--check', '--log-level', 'warn', '.'] },
-  { name: 'knip', run: [bin('knip')] },
-  { name: 'docs', needs: 'build', run: script('docs-tables', '--check') },
-  { name: 'publint', needs: 'build', run: [bin('publint'), '--strict'] },
-  { name: 'attw', needs: 'build', run: ['npm', 'run', '--silent', 'test:types'] },
-  { name: 'size', needs: 'build', run: [bin('size-limit')] },
+  { name: 'types', half: true, run: [bin('tsc')] },
+  { name: 'eslint', half: true, run: [bin('eslint'), '.', '--max-warnings', '0'] },
+  { name: 'lit-analyzer', half: true, run: ['npm', 'run', '--silent', 'lint:templates'] },
+  { name: 'prettier', half: true, run: [bin('prettier'), '--check', '--log-level', 'warn', '.'] },
+  { name: 'knip', half: true, run: [bin('knip')] },
+  { name: 'docs', half: true, needs: 'build', run: script('docs-tables', '--check') },
+  { name: 'publint', half: true, needs: 'build', run: [bin('publint'), '--strict'] },
+  { name: 'attw', half: true, needs: 'build', run: ['npm', 'run', '--silent', 'test:types'] },
+  { name: 'size', half: true, needs: 'build', run: [bin('size-limit')] },
   { name: 'chromium', needs: 'browser', run: [bin('wtr'), '--coverage'], counts: true },
   { name: 'coverage', needs: 'chromium', run: script('check-coverage') },
   {
     name: 'firefox',
+    half: true,
     run: [bin('wtr')],
     env: { BROWSERS: 'firefox' },
     counts: true,
@@ -39,6 +44,7 @@ const stages = [
   },
   {
     name: 'webkit',
+    half: true,
     run: [bin('wtr')],
     env: { BROWSERS: 'webkit' },
     counts: true,
@@ -50,7 +56,7 @@ const stages = [
     run: [process.execPath, '--test', '--test-reporter=spec', ...nodeTests],
     counts: true,
   },
-  { name: 'storybook', needs: 'build', run: [bin('storybook'), 'build', '--quiet'] },
+  { name: 'storybook', half: true, needs: 'build', run: [bin('storybook'), 'build', '--quiet'] },
   { name: 'stories', needs: 'storybook', run: script('run-stories'), counts: true },
 ];
 
@@ -61,26 +67,49 @@ const unknown = only?.filter((name) => !stages.some((stage) => stage.name === na
 const chosen = stages.filter(({ name }) => !only || only.includes(name));
 const total = { passed: 0, failed: unknown.length, skipped: 0 };
 const broken = new Set();
-const rows = unknown.map((name) => [name, 'FAILED', 'there is no such stage']);
+const rows = new Map(unknown.map((name) => [name, [name, 'FAILED', 'there is no such stage']]));
 
-for (const stage of chosen) {
+const waiting = [...chosen];
+const running = new Map();
+while (waiting.length || running.size) {
+  for (let stage = nextStage(); stage; stage = nextStage()) {
+    waiting.splice(waiting.indexOf(stage), 1);
+    running.set(stage, perform(stage));
+  }
+  await Promise.race(running.values());
+}
+
+console.log('');
+for (const { name } of [...unknown.map((name) => ({ name })), ...chosen]) {
+  const [, state, note] = rows.get(name);
+  console.log(`${name.padEnd(14)}${state.padEnd(9)}${note}`);
+}
+if (only) console.log('This was a part of the tests.');
+console.log(summary(total));
+process.exitCode = total.failed || !total.passed ? 1 : 0;
+
+/** The next in order whose needs are met, if there is room for it. */
+function nextStage() {
+  const pending = new Set([...waiting, ...running.keys()].map(({ name }) => name));
+  const stage = waiting.find(({ needs }) => !pending.has(needs));
+  const others = [...running.keys()];
+  const hasRoom = !others.length || (others.length === 1 && others[0].half && stage?.half);
+  return hasRoom ? stage : undefined;
+}
+
+async function perform(stage) {
   const begun = Date.now();
   const { counts, note, output = '' } = await outcomeOf(stage);
   const state = counts.failed ? 'FAILED' : counts.passed ? 'ok' : 'skipped';
   if (counts.failed) broken.add(stage.name);
   for (const key of Object.keys(total)) total[key] += counts[key];
-  const seconds = Math.round((Date.now() - begun) / 1000);
-  rows.push([stage.name, state, note ?? `${summary(counts)} in ${seconds} s`]);
+  const row = [stage.name, state, note ?? `${summary(counts)} in ${Math.round((Date.now() - begun) / 1000)} s`];
+  rows.set(stage.name, row);
   if (counts.failed && !isVerbose) console.log(withoutProgress(output));
   else for (const [line] of output.matchAll(/^skipped: .*$/gm)) console.log(`  ${line}`);
-  console.log(rows.at(-1).join('  '));
+  console.log(row.join('  '));
+  running.delete(stage);
 }
-
-console.log('');
-for (const [name, state, note] of rows) console.log(`${name.padEnd(14)}${state.padEnd(9)}${note}`);
-if (only) console.log('This was a part of the tests.');
-console.log(summary(total));
-process.exitCode = total.failed || !total.passed ? 1 : 0;
 
 function summary({ passed, failed, skipped }) {
   return `${passed} passed, ${failed} failed, ${skipped} skipped`;
@@ -117,7 +146,10 @@ function run({ run: [command, ...words], env }) {
       take(`${error.message}\n`);
       resolve({ code: 1, output });
     });
-    child.on('close', (code) => resolve({ code: code ?? 1, output }));
+    child.on('close', (code, signal) => {
+      if (signal) take(`${command} was ended by ${signal}\n`);
+      resolve({ code: code ?? 1, output });
+    });
   });
 }
 

@@ -1,9 +1,8 @@
 // Builds, then serves the demo pages and Storybook side by side and opens them; Ctrl-C ends both. `--no-open`, or CI, only prints where
 // they are; `--no-build` takes the build that is there.
 import { spawn, spawnSync } from 'node:child_process';
-import { once } from 'node:events';
-import { createServer } from 'node:net';
 import { fileURLToPath } from 'node:url';
+import { freePort } from './browsers.mjs';
 import { serve } from './serve.mjs';
 
 process.chdir(fileURLToPath(new URL('..', import.meta.url)));
@@ -43,20 +42,6 @@ if (await answers(addresses.Storybook)) {
   for (const [name, address] of Object.entries(addresses)) console.log(`${name.padEnd(11)} ${address}`);
   console.log('\nCtrl-C ends both.');
   if (!has('--no-open') && !process.env.CI) Object.values(addresses).forEach(open);
-}
-
-/** The port itself, or the next that nobody has. */
-async function freePort(wanted) {
-  const probe = createServer();
-  try {
-    probe.listen(wanted, '127.0.0.1');
-    await once(probe, 'listening');
-    return wanted;
-  } catch {
-    return freePort(wanted + 1);
-  } finally {
-    probe.close();
-  }
 }
 
 async function answers(address) {

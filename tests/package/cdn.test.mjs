@@ -28,7 +28,7 @@ test('every import in the folder resolves inside it', () => {
   const imported = files.flatMap(importsOf);
   assert.ok(imported.length >= 1, 'something is loaded later');
   for (const name of imported) {
-    assert.match(name, /^\.\/[\w-]+\.js$/);
+    assert.match(name, /^\.\/[\w.-]+\.js$/);
     assert.ok(statSync(new URL(name, folder)).isFile());
   }
 });

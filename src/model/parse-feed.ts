@@ -22,7 +22,7 @@ export async function parseFeed(
   if (/^\s*[[{]/.test(text)) return parseList(text, options);
   const { readFeed } = await import('./formats/feed-xml.js');
   const feed = kindOfMarkup(text) === 'feed' ? readFeed(text, options.base) : undefined;
-  if (!feed) return { items: [], problems: [problem('not-a-feed', '')] };
+  if (!feed) return { items: [], problems: [problem('not-a-list', '', 'no feed')] };
   const list = parseList(feed.raw, options);
   return { ...list, problems: [...feed.problems, ...list.problems] };
 }

@@ -2,6 +2,9 @@ import type { Problem } from '../model/problem.js';
 import { type Hold, type HoldOptions, holdDocument, type LoadedDocument } from './request.js';
 import { SourceError } from './source-error.js';
 
+// Whoever fetches imports this file, so that one file brings all of it.
+export { holdDocument };
+
 /** What one of several addresses gave. */
 export interface Part extends LoadedDocument {
   readonly address: string;

@@ -6,14 +6,13 @@ export function childScript(element: Element): string | undefined {
   return undefined;
 }
 
+/** Whether a child is one that a reader without script would see. */
+export const isContent = (child: Element): boolean => !child.slot && !child.matches('script,template,style');
+
 /** Whether the element has children that a reader without script would see. */
 export function hasContent(element: Element): boolean {
   for (const node of element.childNodes)
-    if (
-      node instanceof Element
-        ? !node.slot && !node.matches('script,template,style')
-        : node.nodeType === Node.TEXT_NODE && node.textContent!.trim()
-    )
+    if (node instanceof Element ? isContent(node) : node.nodeType === Node.TEXT_NODE && node.textContent!.trim())
       return true;
   return false;
 }

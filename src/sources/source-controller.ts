@@ -143,18 +143,19 @@ export class SourceController implements ReactiveController {
   async #followFrom(from: string): Promise<void> {
     const run = (this.#run = {});
     this.#settle('loading');
-    // Only pages with `from` pay for what reads a page.
-    const module = await import('./from/follow.js').catch((error: unknown) => error as Error);
-    if (this.#run !== run) return;
-    if (module instanceof Error) {
-      this.#fail(module);
-      return this.#host.requestUpdate();
-    }
-    this.#stopFollowing = module.followFrom(this.#host, from, (found) => {
-      if ('code' in found) this.#fail(new SourceError(found.code, found.message));
-      else if (this.status !== 'loaded' || found.value !== this.value) this.#settle('loaded', found.value);
+    try {
+      // Only pages with `from` pay for what reads a page.
+      const { followFrom } = await import('./from/follow.js');
+      if (this.#run !== run) return;
+      this.#stopFollowing = followFrom(this.#host, from, (found) => {
+        if ('code' in found) this.#fail(new SourceError(found.code, found.message));
+        else if (this.status !== 'loaded' || found.value !== this.value) this.#settle('loaded', found.value);
+        this.#host.requestUpdate();
+      });
+    } catch (error) {
+      if (this.#run === run) this.#fail(error);
       this.#host.requestUpdate();
-    });
+    }
   }
 
   #fail(error: unknown): void {

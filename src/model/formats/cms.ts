@@ -14,34 +14,31 @@ export const adapt = (raw: Raw): Raw =>
         ? { ...fromAttachments(records(raw.attachments)), ...raw }
         : raw;
 
+const linked = (thing: Raw): Raw => ({ ...thing, url: thing.link });
+
 /** What WordPress answers to `_embed`, or to a part of it; without, there are numbers alone, which nobody reads. */
 function fromWordPress(embedded: Raw): Raw {
-  const terms = records(embedded['wp:term']);
+  const terms = records(embedded['wp:term']).map(linked);
   const section = terms.find(({ taxonomy }) => taxonomy === 'category');
   const [media] = records(embedded['wp:featuredmedia']);
-  const details = (media?.media_details ?? {}) as Raw;
-  const sizes = records(Object.values((details.sizes ?? {}) as Raw));
+  const details = media?.media_details as { readonly sizes?: Readonly<Record<string, Raw>> } | undefined;
   return {
-    author: records(embedded.author).map(({ name, link, description, avatar_urls: avatars }) => ({
-      name,
-      url: link,
-      description,
-      // By their width, so that the widest is the last.
-      image: isRecord(avatars) ? Object.values(avatars).at(-1) : undefined,
+    // The avatars go by their width, so that the widest is the last.
+    author: records(embedded.author).map((author) => ({
+      ...linked(author),
+      image: Object.values(author.avatar_urls ?? {}).at(-1) as unknown,
     })),
-    articleSection: section?.name,
-    sectionUrl: section?.link,
-    keywords: terms
-      .filter((term) => term !== section && /^(?:category|post_tag)$/.test(`${term.taxonomy as string}`))
-      .map(({ name, link }) => ({ name, url: link })),
+    articleSection: section,
+    keywords: terms.filter((term) => term !== section && /^(?:category|post_tag)$/.test(`${term.taxonomy as string}`)),
     image: media && {
-      url: media.source_url,
+      ...media,
+      ...details,
       // WordPress has an empty one where nobody wrote any.
-      alt: media.alt_text || undefined,
-      caption: media.caption,
-      width: details.width,
-      height: details.height,
-      srcset: sizes.map(({ source_url: url, width }) => `${url as string} ${width as string}w`).join(', '),
+      alt_text: media.alt_text || undefined,
+      sizes: undefined,
+      srcset: records(Object.values(details?.sizes ?? {}))
+        .map(({ source_url: url, width }) => `${url as string} ${width as string}w`)
+        .join(', '),
     },
   };
 }

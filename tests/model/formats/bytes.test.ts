@@ -87,7 +87,7 @@ describe('parseFeed', () => {
     it(`reports ${what}`, async () => {
       const { items, problems } = await parseFeed(input);
       expect(items).to.deep.equal([]);
-      expect(problems.map(({ code }) => code)).to.deep.equal(['not-a-feed']);
+      expect(problems.map(({ code }) => code)).to.deep.equal(['not-a-list']);
     });
 
   it('hands on the options of lists', async () => {

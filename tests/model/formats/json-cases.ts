@@ -61,7 +61,7 @@ export const jsonCases: readonly JsonCase[] = [
       },
     ],
     expected: [{ headline: 'a' }],
-    problems: ['unsafe-url [0].image.url', 'unsafe-url [0].image.srcset'],
+    problems: ['unsafe-url [0].image.source_url', 'unsafe-url [0].image.srcset'],
   },
   // Ghost.
   {

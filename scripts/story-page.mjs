@@ -101,5 +101,10 @@ export async function serializeTree(selector) {
     width: first?.parentElement.getBoundingClientRect().width ?? 0,
   };
   const code = window.recorded.findLast(({ name }) => name === 'storybook/docs/snippet-rendered')?.code;
-  return { code, around, tree: lines.join('\n') };
+  // What an element says of the page that it stands on is the page's, not the story's.
+  const tree = [window.location.href, encodeURIComponent(window.location.href)].reduce(
+    (text, address) => text.replaceAll(address, 'this page'),
+    lines.join('\n'),
+  );
+  return { code, around, tree };
 }

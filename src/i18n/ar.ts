@@ -90,19 +90,10 @@ export const share: Translation<typeof en.share> = {
   sharePrint: 'طباعة',
   shareWeChat: 'وي تشات',
   shareWeibo: 'ويبو',
-  shareScan: 'امسح هذا الرمز في وي تشات لفتح المقال على هاتفك ومشاركته.',
-  printByKeys: 'لم تبدأ الطباعة؟ اضغط {keys}.',
-  printByMenu: 'لم تبدأ الطباعة؟ ابحث عنها في القائمة {menu}.',
 };
 
 export const utility: Translation<typeof en.utility> = {
   barName: 'روابط الموقع',
-  bookmarkByKeys: 'لا يسمح متصفحك لصفحة بأن تضيف نفسها إلى الإشارات المرجعية. اضغط {keys} لحفظ هذا المقال.',
-  bookmarkByMenu: 'لا يسمح متصفحك لصفحة بأن تضيف نفسها إلى الإشارات المرجعية. افتح {menu} وأضف إشارة مرجعية من هناك.',
-  homeBySettings:
-    'لا يسمح متصفحك لصفحة بأن تجعل نفسها الصفحة الرئيسية. افتح الإعدادات عبر {keys} وأدخل هذا العنوان صفحةً رئيسية أو صفحةَ بدء: {address}',
-  homeByMenu: 'لا يسمح متصفحك لصفحة بأن تجعل نفسها الصفحة الرئيسية. افتح {menu} واختر «إضافة إلى الشاشة الرئيسية».',
-  outOfApp: 'أنت تقرأ داخل تطبيق. افتح {menu} وتابع في متصفحك، فهو يحفظ الصفحات.',
 };
 
 export const toc: Translation<typeof en.toc> = {

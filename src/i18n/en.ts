@@ -72,19 +72,10 @@ export const share = {
   sharePrint: 'Print',
   shareWeChat: 'WeChat',
   shareWeibo: 'Weibo',
-  shareScan: 'Scan this with WeChat to open the article on your phone and share it.',
-  printByKeys: 'Nothing was printed? Press {keys}.',
-  printByMenu: 'Nothing was printed? Look for it in the menu {menu}.',
 } as const;
 
 export const utility = {
   barName: 'Site links',
-  bookmarkByKeys: 'Your browser does not let a page bookmark itself. Press {keys} to keep this article.',
-  bookmarkByMenu: 'Your browser does not let a page bookmark itself. Open {menu} and add a bookmark there.',
-  homeBySettings:
-    'Your browser does not let a page make itself the homepage. Open the settings with {keys} and enter this address as your homepage or start page: {address}',
-  homeByMenu: 'Your browser does not let a page make itself the homepage. Open {menu} and choose “Add to Home Screen”.',
-  outOfApp: 'You are reading inside an app. Open {menu} and go on in your browser, which can keep pages.',
 } as const;
 
 export const toc = {

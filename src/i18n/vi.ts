@@ -71,19 +71,10 @@ export const share: Translation<typeof en.share> = {
   sharePrint: 'In',
   shareWeChat: 'WeChat',
   shareWeibo: 'Weibo',
-  shareScan: 'Quét mã này bằng WeChat để mở bài viết trên điện thoại và chia sẻ.',
-  printByKeys: 'Chưa in được? Hãy nhấn {keys}.',
-  printByMenu: 'Chưa in được? Hãy tìm lệnh in trong menu {menu}.',
 };
 
 export const utility: Translation<typeof en.utility> = {
   barName: 'Liên kết của trang',
-  bookmarkByKeys: 'Trình duyệt không cho trang tự đánh dấu. Hãy nhấn {keys} để lưu bài viết.',
-  bookmarkByMenu: 'Trình duyệt không cho trang tự đánh dấu. Hãy mở {menu} và thêm dấu trang ở đó.',
-  homeBySettings:
-    'Trình duyệt không cho trang tự đặt làm trang chủ. Hãy mở phần cài đặt bằng {keys} và nhập địa chỉ này làm trang chủ hoặc trang khởi động: {address}',
-  homeByMenu: 'Trình duyệt không cho trang tự đặt làm trang chủ. Hãy mở {menu} và chọn “Thêm vào Màn hình chính”.',
-  outOfApp: 'Bạn đang đọc trong một ứng dụng. Hãy mở {menu} và đọc tiếp bằng trình duyệt, nơi có thể lưu trang.',
 };
 
 export const toc: Translation<typeof en.toc> = {

@@ -71,18 +71,10 @@ export const share: Translation<typeof en.share> = {
   sharePrint: '打印',
   shareWeChat: '微信',
   shareWeibo: '微博',
-  shareScan: '用微信“扫一扫”，在手机上打开本文并分享。',
-  printByKeys: '没有开始打印？请按 {keys}。',
-  printByMenu: '没有开始打印？请在菜单 {menu} 中查找。',
 };
 
 export const utility: Translation<typeof en.utility> = {
   barName: '站点链接',
-  bookmarkByKeys: '浏览器不允许网页自行加入收藏。请按 {keys} 收藏本文。',
-  bookmarkByMenu: '浏览器不允许网页自行加入收藏。请打开 {menu} 添加书签。',
-  homeBySettings: '浏览器不允许网页把自己设为首页。请用 {keys} 打开浏览器设置，把以下网址填为主页或启动页：{address}',
-  homeByMenu: '浏览器不允许网页把自己设为首页。请打开 {menu}，选择“添加到主屏幕”。',
-  outOfApp: '您正在应用内阅读。请打开 {menu}，改用浏览器打开本页，才能收藏或设为首页。',
 };
 
 export const toc: Translation<typeof en.toc> = {

@@ -71,18 +71,10 @@ export const share: Translation<typeof en.share> = {
   sharePrint: '列印',
   shareWeChat: '微信',
   shareWeibo: '微博',
-  shareScan: '用微信「掃一掃」，在手機上打開本文並分享。',
-  printByKeys: '沒有開始列印？請按 {keys}。',
-  printByMenu: '沒有開始列印？請在選單 {menu} 中尋找。',
 };
 
 export const utility: Translation<typeof en.utility> = {
   barName: '網站連結',
-  bookmarkByKeys: '瀏覽器不允許網頁自行加入書籤。請按 {keys} 收藏本文。',
-  bookmarkByMenu: '瀏覽器不允許網頁自行加入書籤。請打開 {menu} 加入書籤。',
-  homeBySettings: '瀏覽器不允許網頁把自己設為首頁。請用 {keys} 打開瀏覽器設定，把以下網址填為首頁或啟動頁：{address}',
-  homeByMenu: '瀏覽器不允許網頁把自己設為首頁。請打開 {menu}，選擇「加入主畫面」。',
-  outOfApp: '您正在應用程式內閱讀。請打開 {menu}，改用瀏覽器打開本頁，才能收藏或設為首頁。',
 };
 
 export const toc: Translation<typeof en.toc> = {

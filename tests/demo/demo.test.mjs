@@ -19,6 +19,7 @@ const pages = {
   'article-tags.html': 'article-tags',
   'article-author.html': 'article-author',
   'article-nav.html': 'article-nav',
+  'article-toc.html': 'article-toc',
   'utility-bar.html': 'utility-bar',
   'article-share.html': 'article-share',
   'related-list.html': 'Bridge inspectors walk the cable with a hammer, as they have since 1934',

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import type { ArticleSharedEvent } from '../../src/index.js';
 import { allText, folded, moment, next, part, parts, recordConsole, show, texts } from '../helpers/show.js';
 import { newKey, serve } from '../helpers/test-server.js';
@@ -208,8 +208,7 @@ describe('article-share', () => {
       standIn(globalThis, 'print', () => {});
       const { el } = await show('article-share', { url });
       byName(el, 'Print').click();
-      await moment(1100);
-      await el.updateComplete;
+      await waitUntil(() => folded(status(el).textContent), 'a hint', { timeout: 5000 });
       expect(folded(status(el).textContent)).to.equal(hint);
     });
 
@@ -251,8 +250,8 @@ describe('article-share', () => {
     const long = `https://news.example/${'a'.repeat(3000)}`;
     const { el } = await show('article-share', { url: long, actions: 'wechat' });
     part(el, 'action')!.click();
-    await moment(200);
-    expect(field(el)?.value).to.equal(long);
+    await waitUntil(() => field(el), 'a field', { timeout: 5000 });
+    expect(field(el)!.value).to.equal(long);
   });
 
   it('reports an action that it does not know, and leaves no trace where none is left', async () => {

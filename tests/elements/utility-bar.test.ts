@@ -1,6 +1,6 @@
-import { expect } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import type { ArticleSharedEvent } from '../../src/index.js';
-import { allText, folded, moment, next, part, parts, problemsOf, recordConsole, show, texts } from '../helpers/show.js';
+import { allText, folded, next, part, parts, problemsOf, recordConsole, show, texts } from '../helpers/show.js';
 import { stand } from '../helpers/stand-in.js';
 
 const utilityLinks = [
@@ -21,6 +21,9 @@ const press = async (el: HTMLElementTagNameMap['utility-bar'], which: number) =>
   button.focus();
   button.click();
   await el.updateComplete;
+  // What is said comes over the network.
+  const isOpen = which !== share && button.ariaExpanded === 'true';
+  if (isOpen) await waitUntil(() => said(el), 'an explanation', { timeout: 5000 });
   return button;
 };
 
@@ -206,8 +209,7 @@ describe('utility-bar', () => {
     expect([said(el), button.ariaExpanded]).to.deep.equal(['', null]);
     standIn(globalThis, 'print', () => {});
     button.click();
-    await moment(1100);
-    await el.updateComplete;
+    await waitUntil(() => said(el), 'a hint', { timeout: 5000 });
     expect(said(el)).to.equal('Nothing was printed? Press Ctrl + P.');
     expect(button.ariaExpanded).to.equal('true');
   });

@@ -1,9 +1,13 @@
 import { expect } from '@open-wc/testing';
 import type { Language, Message } from '../../src/i18n/message.js';
-import * as groups from '../../src/i18n/messages.js';
+import { adviceMessages } from '../../src/i18n/advice.js';
+import { listExtraMessages } from '../../src/i18n/list-extras.js';
+import * as atOnce from '../../src/i18n/messages.js';
 import { translate } from '../../src/i18n/translate.js';
 
-const { metaMessages } = groups;
+const { metaMessages } = atOnce;
+/** Those too that come later. */
+const groups = { ...atOnce, adviceMessages, listExtraMessages };
 const languages: readonly Language[] = ['en', 'vi', 'zh-Hans', 'zh-Hant', 'ar'];
 const formsOf = (message: Message): Record<string, string> =>
   typeof message === 'string' ? { other: message } : { ...message };

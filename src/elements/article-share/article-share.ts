@@ -2,21 +2,24 @@ import { ArticleElement } from '../../base/article-element.js';
 import { someOf, words } from '../../base/attributes.js';
 import { ArticleSharedEvent } from '../../base/events.js';
 import { printPage } from '../../base/print-page.js';
+import { adviceKeys } from '../../i18n/advice-keys.js';
 import { shareMessages } from '../../i18n/messages.js';
 import { translate } from '../../i18n/translate.js';
 import { type CSSResult, html, ifDefined, nothing, property } from '../../lit.js';
 import type { Article } from '../../model/article.js';
 import { keys as keyStyles } from '../../styles/keys.styles.js';
 import { styles } from './article-share.styles.js';
+import type * as advice from './advice.js';
 import { icons } from './icons.js';
-import { printHint } from './print-hint.js';
-import { actions, addressOf, linkOf, names } from './services.js';
+import { actions, addressOf, linkOf, names, textKeys } from './services.js';
 
 export type { ArticleErrorEvent, ArticleLoadEvent, ArticleSharedEvent } from '../../base/events.js';
 
 /** What stands below the buttons: a field with the address, a QR code, or a word on printing. */
 type Below = 'address' | 'print' | { readonly size: number; readonly path: string } | undefined;
 
+/** The texts of the advice too may be overridden, though they come later. */
+const ownMessages = { en: { ...shareMessages.en, ...Object.fromEntries(adviceKeys.map((key) => [key, ''])) } };
 /** How long a button says that it is done, in milliseconds. */
 const doneFor = 4000;
 
@@ -51,7 +54,8 @@ export class ArticleShare extends ArticleElement {
   /** The actions in order, out of `native copy email print whatsapp telegram facebook x linkedin weibo wechat qq zalo line`. Default: the first four. */
   @property({ ...someOf(actions) }) actions?: string;
 
-  protected override readonly ownMessages = shareMessages;
+  protected override readonly ownMessages = ownMessages;
+  #advice: typeof advice | undefined;
   /** The action that has just succeeded. */
   #done = '';
   #doneTimer = 0;
@@ -90,7 +94,7 @@ export class ArticleShare extends ArticleElement {
     return html`<div class="share"><span class="bar"></span></div>`;
   }
 
-  #text(key: Exclude<keyof typeof shareMessages.en, 'printByKeys' | 'printByMenu'>): string {
+  #text(key: keyof typeof shareMessages.en): string {
     return translate(shareMessages, this.language, key, undefined, this.overrides);
   }
 
@@ -136,22 +140,7 @@ export class ArticleShare extends ArticleElement {
   }
 
   #name(action: string): string {
-    switch (action) {
-      case 'native':
-        return this.#text('shareNative');
-      case 'copy':
-        return this.#text('shareCopy');
-      case 'email':
-        return this.#text('shareEmail');
-      case 'print':
-        return this.#text('sharePrint');
-      case 'weibo':
-        return this.#text('shareWeibo');
-      case 'wechat':
-        return this.#text('shareWeChat');
-      default:
-        return names[action]!;
-    }
+    return names[action] ?? this.#text(textKeys[action as keyof typeof textKeys]);
   }
 
   #shows(url: string): unknown {
@@ -169,8 +158,8 @@ export class ArticleShare extends ArticleElement {
 
   #says(): unknown {
     const below = this.#below;
-    if (below === 'print') return printHint(this.language, this.overrides);
-    if (typeof below === 'object') return this.#text('shareScan');
+    if (below === 'print') return this.#advice!.printHint(this.language, this.overrides);
+    if (typeof below === 'object') return this.#advice!.scanHint(this.language, this.overrides);
     return this.#done && !below ? this.#text('shareCopied') : nothing;
   }
 
@@ -197,17 +186,11 @@ export class ArticleShare extends ArticleElement {
       }, doneFor);
       this.requestUpdate();
     } else if (action === 'print') {
-      if (!(await printPage())) return this.#show('print');
-    } else {
-      if (wasCode) return;
-      try {
-        const { qrCode } = await import('./qr-code.js');
-        await this.#show(qrCode(url));
-      } catch {
-        // No network, or an address that is too long for a code.
-        return this.#show('address');
+      if (!(await printPage())) {
+        await this.#showMore(() => Promise.resolve('print'));
+        return;
       }
-    }
+    } else if (wasCode || !(await this.#showMore(async () => (await import('./qr-code.js')).qrCode(url)))) return;
     this.#tell(action);
   }
 
@@ -222,6 +205,19 @@ export class ArticleShare extends ArticleElement {
       this.#opener?.focus();
     }
     return true;
+  }
+
+  /** What comes over the network, or can't: an address may be too long for a code. The reader has the address then. */
+  async #showMore(make: () => Promise<Below>): Promise<boolean> {
+    try {
+      const [below, advice] = await Promise.all([make(), import('./advice.js')]);
+      this.#advice = advice;
+      await this.#show(below);
+      return true;
+    } catch {
+      await this.#show('address');
+      return false;
+    }
   }
 
   async #show(below: Below): Promise<void> {

@@ -34,6 +34,16 @@ export const names: Readonly<Record<string, string>> = {
   line: 'LINE',
 };
 
+/** Names that are words of a language, by the key of their text. */
+export const textKeys = {
+  native: 'shareNative',
+  copy: 'shareCopy',
+  email: 'shareEmail',
+  print: 'sharePrint',
+  weibo: 'shareWeibo',
+  wechat: 'shareWeChat',
+} as const;
+
 /** Encodes any text: half a character, which has no encoding, is left out. */
 const encode = (text: string): string => encodeURIComponent(text.replace(/[\ud800-\udfff]/gu, ''));
 

@@ -2,20 +2,22 @@ import { ArticleElement } from '../../base/article-element.js';
 import { ArticleSharedEvent } from '../../base/events.js';
 import { makeElement } from '../../base/make-element.js';
 import { printPage } from '../../base/print-page.js';
+import { adviceKeys } from '../../i18n/advice-keys.js';
 import { utilityMessages } from '../../i18n/messages.js';
 import { translate } from '../../i18n/translate.js';
 import { type CSSResult, html, ifDefined, nothing, property } from '../../lit.js';
 import type { Article, UtilityLink } from '../../model/article.js';
 import { keys } from '../../styles/keys.styles.js';
 import { run } from '../../styles/run.styles.js';
+import type * as advice from '../article-share/advice.js';
 import { ArticleShare } from '../article-share/article-share.js';
-import { printHint } from '../article-share/print-hint.js';
 import { addressOf } from '../article-share/services.js';
-import { explain } from './explain.js';
 import { styles } from './utility-bar.styles.js';
 
 export type { ArticleErrorEvent, ArticleLoadEvent, ArticleSharedEvent } from '../../base/events.js';
 
+/** The texts of the advice too may be overridden, though they come later. */
+const ownMessages = { en: { ...utilityMessages.en, ...Object.fromEntries(adviceKeys.map((key) => [key, ''])) } };
 /** What is offered below the sentence that an action opens. */
 const offers = { homepage: 'copy', bookmark: 'native copy', share: 'native copy email', print: '' } as const;
 
@@ -44,7 +46,8 @@ export class UtilityBar extends ArticleElement {
   /** The links: a JSON array of `{label, url}` or `{label, action}`; actions are `homepage`, `bookmark`, `share` and `print`. */
   @property() links?: unknown;
 
-  protected override readonly ownMessages = utilityMessages;
+  protected override readonly ownMessages = ownMessages;
+  #advice: typeof advice | undefined;
   /** The action that is explained below the bar. */
   #open: UtilityLink | undefined;
   #share: ArticleShare | undefined;
@@ -119,6 +122,15 @@ export class UtilityBar extends ArticleElement {
   #show(link?: UtilityLink): void {
     this.#open = link;
     this.requestUpdate();
+    if (!link || this.#advice) return;
+    // Without it what is offered still stands there.
+    void import('../article-share/advice.js').then(
+      (advice) => {
+        this.#advice = advice;
+        this.requestUpdate();
+      },
+      () => undefined,
+    );
   }
 
   #close(event: KeyboardEvent): void {
@@ -138,8 +150,11 @@ export class UtilityBar extends ArticleElement {
   #explain(link: UtilityLink): unknown {
     const { language, overrides } = this;
     const { action } = link;
-    if (action === 'print') return printHint(language, overrides);
-    return action === 'share' ? nothing : explain(action!, this.#home(link), language, overrides);
+    if (action === 'share' || !this.#advice) return nothing;
+    const { explain, printHint } = this.#advice;
+    return action === 'print'
+      ? printHint(language, overrides)
+      : explain(action!, this.#home(link), language, overrides);
   }
 
   #offer(link: UtilityLink, article: Article): ArticleShare {

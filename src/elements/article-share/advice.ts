@@ -1,10 +1,13 @@
 import { type Browser, thisBrowser } from '../../base/browser.js';
+import { adviceMessages } from '../../i18n/advice.js';
 import type { TextOverrides } from '../../i18n/message.js';
-import { shareMessages, utilityMessages } from '../../i18n/messages.js';
+import { shareMessages } from '../../i18n/messages.js';
 import { translate, translateParts } from '../../i18n/translate.js';
 import { html } from '../../lit.js';
 import { keys } from '../../render/keys.js';
-import { icons } from '../article-share/icons.js';
+import { icons } from './icons.js';
+
+// Imported when a reader asks for something that a page can't do.
 
 /** The key or the menu with which the reader does what a page can't do: keep this page, or open with the site's. */
 export function explain(
@@ -19,15 +22,15 @@ export function explain(
   if (command && !isApp)
     return isHome
       ? translateParts(
-          utilityMessages,
+          adviceMessages,
           language,
           'homeBySettings',
           { keys: keys(settings), address: html`<b><bdi>${address}</bdi></b>` },
           overrides,
         )
-      : translateParts(utilityMessages, language, 'bookmarkByKeys', { keys: keys([command, 'D']) }, overrides);
+      : translateParts(adviceMessages, language, 'bookmarkByKeys', { keys: keys([command, 'D']) }, overrides);
   return translateParts(
-    utilityMessages,
+    adviceMessages,
     language,
     isApp ? 'outOfApp' : isHome ? 'homeByMenu' : 'bookmarkByMenu',
     { menu: isHome || !browser.menu ? sheet(browser, language, overrides) : keys([browser.menu]) },
@@ -44,3 +47,15 @@ function sheet({ menu, isIos, isApp }: Browser, language: string, overrides?: Te
         >${translate(shareMessages, language, 'shareNative', undefined, overrides)}</kbd
       >`;
 }
+
+/** What to do where the browser does not print when a page asks it to. */
+export function printHint(language: string, overrides?: TextOverrides): unknown {
+  const { command, menu } = thisBrowser();
+  return command
+    ? translateParts(adviceMessages, language, 'printByKeys', { keys: keys([command, 'P']) }, overrides)
+    : translateParts(adviceMessages, language, 'printByMenu', { menu: keys([menu ?? '⋯']) }, overrides);
+}
+
+/** What the code for WeChat is good for. */
+export const scanHint = (language: string, overrides?: TextOverrides): string =>
+  translate(adviceMessages, language, 'shareScan', undefined, overrides);

@@ -63,7 +63,9 @@ export const shared = css`
     display: block;
     inline-size: 100%;
   }
+  /* a line of another direction stands on the edge that its neighbours stand on */
   [dir] {
+    text-align: -webkit-match-parent;
     text-align: match-parent;
   }
   time,

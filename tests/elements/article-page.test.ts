@@ -1,4 +1,5 @@
 import { expect, fixture, html } from '@open-wc/testing';
+import { ifDefined } from 'lit/directives/if-defined.js';
 import type { ArticlePage } from '../../src/elements/article-page/article-page.js';
 import '../../src/elements/article-page/define.js';
 
@@ -28,9 +29,7 @@ describe('article-page', () => {
   });
 
   it('shows every part of a portal’s article from one document', async () => {
-    const page = await fixture<ArticlePage>(
-      html`<article-page lang="zh-Hans" kicker-style="brackets" .article=${twin}></article-page>`,
-    );
+    const page = await fixture<ArticlePage>(html`<article-page lang="zh-Hans" .article=${twin}></article-page>`);
     await settle(page);
     const text = (tag: string) => room(page, tag).shadowRoot!.textContent;
     expect(text('article-header')).to.include(twin.headline);
@@ -45,6 +44,46 @@ describe('article-page', () => {
     expect(room(page, 'related-list').shadowRoot!.querySelectorAll('.item')).to.have.length(8);
     expect(room(page, 'recommended-list').shadowRoot!.querySelectorAll('.item')).to.have.length(5);
     await expect(page).to.be.accessible();
+  });
+
+  for (const [lang, kickerStyle, brackets] of [
+    ['zh-Hant', undefined, true],
+    ['zh-Hant', 'plain', false],
+    ['vi', undefined, false],
+    ['vi', 'brackets', true],
+  ] as const)
+    it(`${brackets ? 'puts' : 'does not put'} the section into brackets on a page in ${lang}, kicker-style ${kickerStyle}`, async () => {
+      const page = await fixture<ArticlePage>(
+        html`<article-page lang=${lang} kicker-style=${ifDefined(kickerStyle)} .article=${twin}></article-page>`,
+      );
+      await settle(page);
+      expect(!!room(page, 'article-header').shadowRoot!.querySelector('.brackets')).to.equal(brackets);
+    });
+
+  it('tells of an author only what the line of facts does not say', async () => {
+    const shown = async (author: unknown) => {
+      const page = await fixture<ArticlePage>(
+        html`<article-page .article=${{ headline: 'A', author }}></article-page>`,
+      );
+      await settle(page);
+      return room(page, 'article-author').shadowRoot!.textContent.replace(/\s+/g, ' ').trim();
+    };
+    expect(await shown(['Vi Tran', { name: 'Sol Haddad', jobTitle: 'Correspondent' }])).to.equal(
+      'Sol Haddad Correspondent',
+    );
+    expect(await shown('Vi Tran')).to.equal('');
+  });
+
+  it('stands on one edge on a page that is written from the right, and its text on its own', async () => {
+    const page = await fixture<ArticlePage>(
+      html`<article-page lang="ar" dir="rtl" .article=${{ ...twin, inLanguage: 'vi' }}></article-page>`,
+    );
+    await settle(page);
+    const alignment = (tag: string, selector: string) =>
+      getComputedStyle(room(page, tag).shadowRoot!.querySelector(selector)!).textAlign.replace(/^-webkit-/, '');
+    expect(alignment('article-header', 'h1')).to.equal('right');
+    expect(alignment('related-list', '.item [dir]')).to.equal('right');
+    expect(alignment('article-body', 'p')).to.equal('start');
   });
 
   it('tells of its document once, for all of its parts', async () => {

@@ -4,6 +4,7 @@ export const styles = css`
   /* the one box that sets a font size: everything in it is relative to the running text */
   .body {
     max-inline-size: var(--_measure);
+    text-align: start;
     font-size: clamp(1em, 0.9375em + 0.42cqi, 1.1875em);
     line-height: var(--_lh-text);
     text-wrap: pretty;

@@ -6,7 +6,7 @@ import type { DateFormat } from '../../format/format-date.js';
 import { type CSSResult, html, nothing, property } from '../../lit.js';
 import type { ListLayout } from '../../list/list-attributes.js';
 import type { ListElement } from '../../list/list-element.js';
-import type { Article } from '../../model/article.js';
+import type { Article, Person } from '../../model/article.js';
 import { ArticleAuthor } from '../article-author/article-author.js';
 import { ArticleBody } from '../article-body/article-body.js';
 import { ArticleCredit } from '../article-credit/article-credit.js';
@@ -56,6 +56,9 @@ const exported =
     .join(',');
 const layouts = ['list', 'compact', 'ranked', 'grid', 'carousel'];
 
+const hasMoreThanName = ({ jobTitle, description, image, sameAs }: Person): boolean =>
+  !!(jobTitle || description || image || sameAs);
+
 /**
  * A whole article page from one document: site links, head, facts, text, and what belongs around it.
  *
@@ -89,9 +92,8 @@ export class ArticlePage extends ArticleElement {
   /** Shows how far the text has been read. */
   @property({ ...flag }) progress = false;
 
-  /** As on `article-header`. */
-  @property({ attribute: 'kicker-style', reflect: true, ...oneOf(['plain', 'brackets']) }) kickerStyle:
-    'plain' | 'brackets' = 'plain';
+  /** As on `article-header`. Default: `brackets` on a Chinese page, else `plain`. */
+  @property({ attribute: 'kicker-style', ...someOf(['plain', 'brackets']) }) kickerStyle?: 'plain' | 'brackets';
 
   /** As on `article-meta`. */
   @property({ attribute: 'date-format', reflect: true, ...oneOf(['datetime', 'date', 'relative', 'auto', 'iso']) })
@@ -189,7 +191,8 @@ export class ArticlePage extends ArticleElement {
     }
     if (this.timeZone) room.timeZone = this.timeZone;
     room.texts = this.texts;
-    if (room instanceof ArticleHeader) room.kickerStyle = this.kickerStyle;
+    if (room instanceof ArticleHeader)
+      room.kickerStyle = this.kickerStyle || (/^zh\b/.test(this.language) ? 'brackets' : 'plain');
     if (room instanceof ArticleMeta) {
       room.dateFormat = this.dateFormat;
       if (this.ageNotice) room.ageNotice = this.ageNotice;
@@ -201,7 +204,8 @@ export class ArticlePage extends ArticleElement {
     if (part === 'related') this.#list(room, article.related, this.relatedLayout, this.relatedLimit, article);
     else if (part === 'recommended')
       this.#list(room, article.recommended, this.recommendedLayout, this.recommendedLimit, article);
-    else room.adopted = article;
+    // The line of facts names the authors: nothing is told of one of whom no more is known.
+    else room.adopted = part === 'author' ? { ...article, author: article.author?.filter(hasMoreThanName) } : article;
     return room;
   }
 

@@ -67,6 +67,8 @@ const unknown = only?.filter((name) => !stages.some((stage) => stage.name === na
 const chosen = stages.filter(({ name }) => !only || only.includes(name));
 const total = { passed: 0, failed: unknown.length, skipped: 0 };
 const broken = new Set();
+/** What the tests said that they tried, such as hostile inputs. */
+const tried = new Map();
 const rows = new Map(unknown.map((name) => [name, [name, 'FAILED', 'there is no such stage']]));
 
 const waiting = [...chosen];
@@ -85,6 +87,7 @@ for (const { name } of [...unknown.map((name) => ({ name })), ...chosen]) {
   console.log(`${name.padEnd(14)}${state.padEnd(9)}${note}`);
 }
 if (only) console.log('This was a part of the tests.');
+if (tried.size) console.log(`Tried in all: ${[...tried].map(([what, count]) => `${count} ${what}`).join(', ')}.`);
 console.log(summary(total));
 process.exitCode = total.failed || !total.passed ? 1 : 0;
 
@@ -100,6 +103,8 @@ function nextStage() {
 async function perform(stage) {
   const begun = Date.now();
   const { counts, note, output = '' } = await outcomeOf(stage);
+  for (const [, count, what] of output.matchAll(/^tried: (\d+) (.+)$/gm))
+    tried.set(what, (tried.get(what) ?? 0) + Number(count));
   const state = counts.failed ? 'FAILED' : counts.passed ? 'ok' : 'skipped';
   if (counts.failed) broken.add(stage.name);
   for (const key of Object.keys(total)) total[key] += counts[key];

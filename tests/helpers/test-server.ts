@@ -31,3 +31,9 @@ export const hits = (key: string): Promise<number> => count('hits', key);
 
 /** How many requests of a key the client gave up. */
 export const aborted = (key: string): Promise<number> => count('aborted', key);
+
+/** Adds to the counts of what was tried, which the run tells at its end. */
+export const countTried = (what: 'hostile inputs' | 'faults', count: number): Promise<number> =>
+  fetch(`${origin}/tried?${new URLSearchParams({ what, count: String(count) })}`)
+    .then((answer) => answer.text())
+    .then(Number);

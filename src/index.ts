@@ -16,6 +16,7 @@ import { RelatedList } from './elements/related-list/related-list.js';
 export {
   ArticleClickEvent,
   ArticleErrorEvent,
+  ArticleImpressionEvent,
   ArticleLoadEvent,
   ArticleMoreEvent,
   ArticleSharedEvent,

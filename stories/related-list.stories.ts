@@ -1,5 +1,5 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { expect } from 'storybook/test';
+import { expect, waitFor } from 'storybook/test';
 import { neverAnswers, notThere, standInServer } from './shared/stand-in-server.js';
 
 const meta: Meta = { title: 'related-list', component: 'related-list', args: { document: 'full' } };
@@ -49,6 +49,17 @@ export const PaidFor: StoryObj = { args: { document: 'sponsored' } };
 
 /** A hundred items. */
 export const Hundred: StoryObj = { args: { document: 'hundred' } };
+
+/** Each item tells once that it was seen, by an event that bubbles to the page. */
+export const Measured: StoryObj = {
+  args: { 'list-id': 'measured' },
+  play: async ({ canvasElement }) => {
+    const list = canvasElement.querySelector('related-list')!;
+    const seen = new Set<number>();
+    list.addEventListener('article-impression', ({ position }) => seen.add(position));
+    await waitFor(() => expect(seen.size).toBeGreaterThan(0), { timeout: 5000 });
+  },
+};
 
 /** Markup, scripts and tricks of direction are text. */
 export const Hostile: StoryObj = { args: { document: 'hostile' } };

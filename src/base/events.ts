@@ -88,6 +88,29 @@ export class ArticleClickEvent extends Event {
   }
 }
 
+/** Half of an item, or half a viewport of it, was in view for a second; once for each item. Headers tell it as well. */
+export class ArticleImpressionEvent extends Event {
+  /** The item, or a header's article. */
+  readonly item: Article;
+  /** Its place in the list, from 1. */
+  readonly position: number;
+  /** The list's `list-id`, or an empty text. */
+  readonly listId: string;
+  /** The name of the headline that a header shows, where it is one of several. */
+  readonly headlineVariant?: string;
+  constructor(
+    detail: Pick<ArticleImpressionEvent, 'item' | 'position' | 'listId'> & {
+      readonly headlineVariant?: string | undefined;
+    },
+  ) {
+    super('article-impression', crossing);
+    this.item = detail.item;
+    this.position = detail.position;
+    this.listId = detail.listId;
+    if (detail.headlineVariant) this.headlineVariant = detail.headlineVariant;
+  }
+}
+
 /** More items of a list are wanted. `preventDefault()` keeps the list from going on by itself: the page has an answer of its own. */
 export class ArticleMoreEvent extends Event {
   /** How many items are shown. */
@@ -129,6 +152,7 @@ declare global {
     'article-load': ArticleLoadEvent;
     'article-error': ArticleErrorEvent;
     'article-click': ArticleClickEvent;
+    'article-impression': ArticleImpressionEvent;
     'article-more': ArticleMoreEvent;
     'article-shared': ArticleSharedEvent;
   }

@@ -48,9 +48,7 @@ export const meta: Translation<typeof en.meta> = {
 export const list: Translation<typeof en.list> = {
   relatedHeading: 'مواضيع ذات صلة',
   recommendedHeading: 'قد يهمّك أيضًا',
-  loadingList: 'جارٍ تحميل المقالات',
   errorList: 'تعذّر تحميل هذه المقالات.',
-  emptyList: 'لا توجد مقالات حتى الآن.',
 };
 
 export const credit: Translation<typeof en.credit> = {

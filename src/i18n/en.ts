@@ -30,9 +30,7 @@ export const meta = {
 export const list = {
   relatedHeading: 'Related',
   recommendedHeading: 'Recommended',
-  loadingList: 'Loading articles',
   errorList: 'These articles could not be loaded.',
-  emptyList: 'No articles yet.',
 } as const;
 
 export const credit = {

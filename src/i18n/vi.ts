@@ -29,9 +29,7 @@ export const meta: Translation<typeof en.meta> = {
 export const list: Translation<typeof en.list> = {
   relatedHeading: 'Tin liên quan',
   recommendedHeading: 'Có thể bạn quan tâm',
-  loadingList: 'Đang tải bài viết',
   errorList: 'Không tải được các bài viết này.',
-  emptyList: 'Chưa có bài viết nào.',
 };
 
 export const credit: Translation<typeof en.credit> = {

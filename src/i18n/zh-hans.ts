@@ -29,9 +29,7 @@ export const meta: Translation<typeof en.meta> = {
 export const list: Translation<typeof en.list> = {
   relatedHeading: '相关内容',
   recommendedHeading: '推荐内容',
-  loadingList: '正在加载文章',
   errorList: '文章加载失败。',
-  emptyList: '暂无文章。',
 };
 
 export const credit: Translation<typeof en.credit> = {

@@ -29,9 +29,7 @@ export const meta: Translation<typeof en.meta> = {
 export const list: Translation<typeof en.list> = {
   relatedHeading: '相關內容',
   recommendedHeading: '推薦內容',
-  loadingList: '正在載入文章',
   errorList: '文章載入失敗。',
-  emptyList: '暫無文章。',
 };
 
 export const credit: Translation<typeof en.credit> = {

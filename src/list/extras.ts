@@ -1,7 +1,11 @@
+import type { ListAttributes } from './list-attributes.js';
+
 /** What only some lists need, each in a file of its own that is fetched when a list first asks for it. */
 const loaders = {
+  beacon: () => import('./extras/beacon.js'),
   cards: () => import('./extras/cards.js'),
   carousel: () => import('./extras/carousel.js'),
+  impressions: () => import('./extras/impressions.js'),
   more: () => import('./extras/more.js'),
   page: () => import('./page-registry.js'),
   select: () => import('./extras/select.js'),
@@ -29,4 +33,15 @@ export function loadExtra(name: ExtraName): Promise<void> {
     onTheWay.set(name, promise);
   }
   return promise;
+}
+
+/** What follows a list after each rendering: every list, or those that have the attribute. */
+const followers = [['impressions'], ['beacon', 'beacon']] as const;
+
+/** Hands a list that was rendered to what follows it. */
+export function followList(list: ListAttributes): void {
+  for (const [name, attribute] of followers)
+    if (name in extras) extras[name]?.follow(list);
+    else if (attribute ? list[attribute] : list.state === 'ready')
+      void loadExtra(name).then(() => extras[name]?.follow(list));
 }

@@ -104,6 +104,12 @@ export abstract class ListAttributes extends DocumentElement<readonly Article[]>
   /** A name for the list that its events carry. */
   @property({ attribute: 'list-id', useDefault: true }) listId = '';
 
+  /**
+   * Address to which impressions and clicks are sent when the reader leaves, in one request for all lists that name it. Never where the
+   * reader asked not to be followed (Global Privacy Control).
+   */
+  @property() beacon?: string;
+
   /** @internal */
   declare adopted?: ParsedList;
 }

@@ -18,7 +18,7 @@ import { run } from '../styles/run.styles.js';
 import { cardStyles } from './cards.styles.js';
 import type { Carousel } from './extras/carousel.js';
 import type { More } from './extras/more.js';
-import { type ExtraName, extras, loadExtra } from './extras.js';
+import { type ExtraName, extras, followList, loadExtra } from './extras.js';
 import { startsInView } from './first-pictures.js';
 import { followLink } from './follow-link.js';
 import { listBox, listHeader } from './frame.js';
@@ -96,6 +96,7 @@ const rules = [
  * @csspart action - The button to try again.
  * @fires {ArticleMoreEvent} article-more - More items are wanted; `preventDefault()` where the page brings them itself.
  * @fires {ArticleClickEvent} article-click - A link of an item is followed; `preventDefault()` stops the navigation.
+ * @fires {ArticleImpressionEvent} article-impression - Half of an item, or half a viewport of it, was in view for a second; once for each of the first 1,000 items.
  * @reads headline - The headline of an item; one without is left out and reported.
  * @reads url - Where an item leads.
  * @reads image - Its picture; the first of several.
@@ -256,6 +257,7 @@ export abstract class ListElement extends ListAttributes {
     super.updated();
     this.#carousel?.follow(this.renderRoot);
     this.#more?.follow(this.shadowRoot!);
+    followList(this);
   }
 
   override disconnectedCallback(): void {

@@ -7,6 +7,9 @@ import { emptyFragment } from './row-prototype.js';
 /** What each list shows: the rows of one need nothing kept for each. */
 const shown = new WeakMap<Node, readonly Article[]>();
 
+/** What the rows of a list show, in order. */
+export const itemsOf = (list: Node): readonly Article[] => shown.get(list) ?? [];
+
 /** The item that a row shows, and its position from 1. */
 export function placeOf(row: Element): { readonly item: Article; readonly position: number } | undefined {
   let position = 1;

@@ -11,7 +11,7 @@ import { picture } from '../../render/picture.js';
 import { languageAttributes } from '../../render/text-language.js';
 import { styles } from './article-header.styles.js';
 
-export type { ArticleErrorEvent, ArticleLoadEvent } from '../../base/events.js';
+export type { ArticleErrorEvent, ArticleImpressionEvent, ArticleLoadEvent } from '../../base/events.js';
 
 const parts = ['label', 'kicker', 'headline', 'standfirst', 'image'];
 const variants = ['standard', 'feature', 'compact'] as const;
@@ -20,6 +20,16 @@ const shownByDefault: Readonly<Record<string, readonly string[]>> = {
   feature: parts,
   compact: parts.slice(0, 3),
 };
+
+/** Comes after what readers wait for. Where it can't be had, nobody is told who saw the header. */
+async function followHeader(header: ArticleHeader, shown: ReturnType<ArticleHeader['detail']>): Promise<void> {
+  try {
+    const { follow } = await import('./impression.js');
+    follow(header, shown);
+  } catch (error) {
+    console.error(error);
+  }
+}
 
 /**
  * The head of an article: label, section, headline, standfirst.
@@ -35,6 +45,7 @@ const shownByDefault: Readonly<Record<string, readonly string[]>> = {
  * @csspart image - The picture, where `show` asks for it.
  * @csspart error - The sentence that tells of a failure.
  * @csspart action - The button to try again.
+ * @fires {ArticleImpressionEvent} article-impression - Half of the header was in view for a second; once for each article and headline.
  * @reads headline - The headline. An HTML title such as WordPress's is read as text.
  * @reads articleSection - The kicker, before the headline.
  * @reads sectionUrl - Makes the kicker a link.
@@ -122,6 +133,11 @@ export class ArticleHeader extends ArticleElement {
     return name && article.headline === article.headlineVariants?.[name]
       ? { article, headlineVariant: name }
       : { article };
+  }
+
+  protected override updated(): void {
+    super.updated();
+    if (this.state === 'ready') void followHeader(this, this.detail(this.parsed!.value));
   }
 
   protected override isEmpty(article: Article): boolean {

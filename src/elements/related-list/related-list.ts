@@ -1,6 +1,6 @@
 import { ListElement } from '../../list/list-element.js';
 
-export type { ArticleClickEvent, ArticleErrorEvent, ArticleLoadEvent, ArticleMoreEvent } from '../../base/events.js';
+export type * from '../../base/events.js';
 
 /**
  * Articles on the same subject.

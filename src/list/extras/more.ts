@@ -6,6 +6,7 @@ import { translate } from '../../i18n/translate.js';
 import { html, nothing, type TemplateResult } from '../../lit.js';
 import type { Article } from '../../model/article.js';
 import type { ParseOptions } from '../../model/parse-options.js';
+import { nameOf } from '../../model/select/known-articles.js';
 import type { Selection } from '../../model/select-items.js';
 import type { ListAttributes } from '../list-attributes.js';
 import { moreStyles } from './more.styles.js';
@@ -32,7 +33,7 @@ export class More {
   #total = 0;
   #raw: unknown;
   #isNew = false;
-  #shown: ReadonlySet<string | undefined> = new Set();
+  #shown: ReadonlySet<string> = new Set();
   #pages: readonly Article[] = [];
   #next: string | undefined;
   #options: ParseOptions = {};
@@ -188,8 +189,6 @@ export class More {
     }
   }
 }
-
-const nameOf = ({ url, id, headline }: Article): string | undefined => url ?? id ?? headline;
 
 /** Where the reader is: in the list, or else on the page. */
 const placeOfFocus = (root: ShadowRoot): Element | null =>

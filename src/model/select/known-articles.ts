@@ -23,6 +23,9 @@ export function comparableUrl(url: string): string {
   return bare.slice(0, query) + (kept.length ? `?${kept.join('&')}` : '');
 }
 
+/** What an article is known again by, in one document or in the next. */
+export const nameOf = ({ id, url, headline }: Article): string => (url ? comparableUrl(url) : (id ?? headline ?? ''));
+
 /** When an article was published, as far as that is known. */
 export const timeOf = ({ datePublished: date }: Article): number | undefined => date?.instant ?? date?.wall;
 

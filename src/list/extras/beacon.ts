@@ -1,0 +1,80 @@
+import { readUrl } from '../../base/attributes.js';
+import type { ArticleClickEvent, ArticleImpressionEvent } from '../../base/events.js';
+import { report } from '../../base/report.js';
+import type { Problem } from '../../model/problem.js';
+import { settings } from '../../sources/settings.js';
+import type { ListAttributes } from '../list-attributes.js';
+
+/** One thing that happened, as it is sent. */
+interface Entry {
+  readonly type: 'impression' | 'click';
+  /** Milliseconds since 1970. */
+  readonly time: number;
+  readonly listId: string;
+  readonly position: number;
+  readonly id?: string | undefined;
+  readonly url?: string | undefined;
+  readonly headline?: string | undefined;
+}
+
+/** The most that is sent to one address at once: browsers refuse more than 64 kB (fetch.spec.whatwg.org, keepalive). */
+const bound = 60_000;
+
+/** What waits to be sent, by address. */
+const waiting = new Map<string, Entry[]>();
+const followed = new WeakSet<ListAttributes>();
+const told = new WeakMap<ListAttributes, string>();
+
+/** https://w3c.github.io/gpc/ */
+const isPrivate = (): boolean => !!(navigator as { readonly globalPrivacyControl?: unknown }).globalPrivacyControl;
+
+/** Notes what happens in a list. Nothing is sent before the reader leaves. */
+export function follow(list: ListAttributes): void {
+  if (!followed.has(list)) {
+    followed.add(list);
+    list.addEventListener('article-impression', (event) => note(list, 'impression', event));
+    list.addEventListener('article-click', (event) => note(list, 'click', event));
+  }
+  addressOf(list);
+}
+
+function addressOf(list: ListAttributes): string | undefined {
+  const { beacon } = list;
+  const problems: Problem[] = [];
+  const options = { base: list.baseURI, protocols: settings().protocols };
+  const url = readUrl(beacon, 'beacon', options, problems);
+  if (problems[0] && told.get(list) !== beacon) {
+    told.set(list, beacon!);
+    report(problems[0], list);
+  }
+  return url && /^https?:/.test(url) ? url : undefined;
+}
+
+function note(list: ListAttributes, type: Entry['type'], event: ArticleImpressionEvent | ArticleClickEvent): void {
+  const address = addressOf(list);
+  if (!address || isPrivate()) return;
+  const { listId, position, item } = event;
+  const { id, url, headline } = item;
+  if (!waiting.size) {
+    // The last that a page on a phone is sure to learn is that it is hidden.
+    document.addEventListener('visibilitychange', sendWhenHidden);
+    addEventListener('pagehide', send);
+  }
+  const entry = { type, time: Date.now(), listId, position, id, url, headline };
+  waiting.set(address, [...(waiting.get(address) ?? []), entry]);
+}
+
+function sendWhenHidden(): void {
+  if (document.hidden) send();
+}
+
+function send(): void {
+  for (const [address, entries] of waiting) {
+    while (JSON.stringify(entries).length > bound) entries.shift();
+    // As plain text, which another origin takes without being asked first.
+    if (isPrivate() || navigator.sendBeacon(address, JSON.stringify({ events: entries }))) waiting.delete(address);
+  }
+  if (waiting.size) return;
+  document.removeEventListener('visibilitychange', sendWhenHidden);
+  removeEventListener('pagehide', send);
+}

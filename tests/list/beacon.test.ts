@@ -1,0 +1,129 @@
+import { expect } from '@open-wc/testing';
+import { moment, part, recordConsole, show } from '../helpers/show.js';
+
+interface Sent {
+  readonly url: string;
+  readonly events: readonly Record<string, unknown>[];
+}
+
+const items = [
+  { id: 'a', headline: 'First', url: '/first' },
+  { headline: 'Second', url: '/second' },
+];
+
+describe('a list with a beacon', () => {
+  const said = recordConsole();
+  const sent: Sent[] = [];
+  let isAccepted = true;
+  const { sendBeacon } = navigator;
+
+  const setHidden = (hidden: boolean): void => {
+    Object.defineProperty(document, 'hidden', { configurable: true, get: () => hidden });
+    document.dispatchEvent(new Event('visibilitychange'));
+  };
+  const setPrivacyControl = (value: unknown): void =>
+    void Object.defineProperty(navigator, 'globalPrivacyControl', { configurable: true, value });
+
+  beforeEach(() => {
+    sent.length = 0;
+    isAccepted = true;
+    navigator.sendBeacon = (url, body) => {
+      const { events } = JSON.parse(body as string) as Sent;
+      if (isAccepted) sent.push({ url: String(url), events });
+      return isAccepted;
+    };
+  });
+  afterEach(() => {
+    setHidden(true);
+    Reflect.deleteProperty(document, 'hidden');
+    Reflect.deleteProperty(navigator, 'globalPrivacyControl');
+    navigator.sendBeacon = sendBeacon;
+  });
+
+  const list = async (attributes: Record<string, string>) => {
+    const { el } = await show('related-list', attributes, { properties: { items } });
+    el.addEventListener('article-click', (event) => event.preventDefault());
+    // Its code comes later.
+    await moment(300);
+    return el;
+  };
+
+  it('sends what happened in all lists by one request, once the page is hidden', async () => {
+    const side = await list({ beacon: '/collect', 'list-id': 'side' });
+    const below = await list({ beacon: '/collect', 'list-id': 'below' });
+    part(below, 'link')!.click();
+    await moment(1500);
+    expect(sent).to.deep.equal([]);
+    part(side, 'link')!.click();
+    setHidden(true);
+    expect(sent.map(({ url }) => url)).to.deep.equal([`${location.origin}/collect`]);
+    const told = sent[0]!.events.map(({ type, listId, position, id, headline }) =>
+      [type, listId, position, id, headline].join(' '),
+    );
+    expect(told[0]).to.equal('click below 1 a First');
+    expect(told.at(-1)).to.equal('click side 1 a First');
+    expect(told.filter((one) => one.startsWith('impression'))).to.include.members([
+      'impression side 1 a First',
+      'impression side 2  Second',
+      'impression below 1 a First',
+    ]);
+    const { time, url } = sent[0]!.events[0]!;
+    expect(Math.abs(Date.now() - (time as number))).to.be.lessThan(60_000);
+    expect(url).to.equal(`${location.origin}/first`);
+    setHidden(true);
+    expect(sent, 'nothing new').to.have.length(1);
+  });
+
+  it('sends nothing without the attribute, nor after it was taken away', async () => {
+    const el = await list({});
+    part(el, 'link')!.click();
+    el.setAttribute('beacon', '/collect');
+    await moment(300);
+    el.removeAttribute('beacon');
+    part(el, 'link')!.click();
+    setHidden(true);
+    expect(sent).to.deep.equal([]);
+  });
+
+  it('sends nothing where the reader asked not to be followed, also when they did so late', async () => {
+    setPrivacyControl(true);
+    const el = await list({ beacon: '/collect' });
+    part(el, 'link')!.click();
+    setHidden(true);
+    setPrivacyControl(false);
+    setHidden(false);
+    part(el, 'link')!.click();
+    setPrivacyControl(true);
+    setHidden(true);
+    expect(sent).to.deep.equal([]);
+  });
+
+  it('keeps what the browser did not take', async () => {
+    const el = await list({ beacon: '/collect' });
+    part(el, 'link')!.click();
+    isAccepted = false;
+    setHidden(true);
+    isAccepted = true;
+    dispatchEvent(new Event('pagehide'));
+    expect(sent.map(({ events }) => events.length)).to.deep.equal([1]);
+  });
+
+  it('sends no more than a browser takes, the latest', async () => {
+    const long = [{ headline: 'x'.repeat(1900), url: '/long' }];
+    const { el } = await show('related-list', { beacon: '/collect' }, { properties: { items: long } });
+    el.addEventListener('article-click', (event) => event.preventDefault());
+    await moment(300);
+    for (let turn = 0; turn < 60; turn++) part(el, 'link')!.click();
+    setHidden(true);
+    expect(sent[0]!.events.length).to.be.within(20, 40);
+    expect(JSON.stringify(sent[0]!.events).length).to.be.lessThan(64_000);
+  });
+
+  it('reports an address that is none, and sends nothing', async () => {
+    const el = await list({ beacon: 'javascript:alert(1)' });
+    part(el, 'link')!.click();
+    setHidden(true);
+    expect(sent).to.deep.equal([]);
+    expect(said.warnings.join()).to.include('unsafe-url at beacon');
+  });
+});

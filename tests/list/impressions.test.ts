@@ -1,0 +1,147 @@
+import { expect } from '@open-wc/testing';
+import { sendMouse } from '@web/test-runner-commands';
+import { watchedCount } from '../../src/base/seen.js';
+import { type ArticleImpressionEvent, ArticleClickEvent } from '../../src/index.js';
+import { moment, part, parts, recordConsole, show } from '../helpers/show.js';
+
+const stories = (count: number): Record<string, unknown>[] =>
+  Array.from({ length: count }, (_, index) => ({ headline: `Story ${index + 1}`, url: `/story-${index + 1}` }));
+/** What was told from now on, as `position headline list`. */
+function recordImpressions(): string[] {
+  const told: string[] = [];
+  const record = ({ position, item, listId }: ArticleImpressionEvent): unknown =>
+    told.push(`${position} ${item.headline} ${listId}`.trim());
+  document.addEventListener('article-impression', record);
+  cleanUp.push(() => document.removeEventListener('article-impression', record));
+  return told;
+}
+const cleanUp: (() => void)[] = [];
+/** Longer than an item has to be in view. */
+const seen = (): Promise<void> => moment(1500);
+const until = async (test: () => unknown): Promise<void> => {
+  for (let turn = 0; turn < 200 && !test(); turn++) await moment(20);
+  expect(!!test()).to.equal(true);
+};
+
+describe('article-impression', () => {
+  recordConsole();
+  afterEach(() => {
+    for (const done of cleanUp.splice(0)) done();
+    scrollTo(0, 0);
+  });
+
+  it('tells of each item once that was in view for a second, with its place and its list', async () => {
+    const told = recordImpressions();
+    const { el } = await show('related-list', { 'list-id': 'side' }, { properties: { items: stories(2) } });
+    await moment(300);
+    expect(told, 'before the second is over').to.deep.equal([]);
+    await until(() => told.length === 2);
+    expect(told).to.deep.equal(['1 Story 1 side', '2 Story 2 side']);
+    // Another state of the same document: what was told stays told, what is new is told.
+    el.items = [{ headline: 'New', url: '/new' }, ...stories(2)];
+    await until(() => told.length === 3);
+    await moment(300);
+    expect(told.slice(2)).to.deep.equal(['1 New side']);
+    await until(() => !watchedCount());
+  });
+
+  it('tells nothing of what is below the fold, until it is scrolled to', async () => {
+    const told = recordImpressions();
+    const { el } = await show('related-list', {}, { properties: { items: stories(3) } });
+    const spacer = document.createElement('div');
+    spacer.style.height = '3000px';
+    el.before(spacer);
+    await seen();
+    expect(told).to.deep.equal([]);
+    parts(el, 'item')[2]!.scrollIntoView({ block: 'center', behavior: 'instant' });
+    await until(() => told.length === 3);
+    expect([...told].sort()).to.deep.equal(['1 Story 1', '2 Story 2', '3 Story 3']);
+  });
+
+  it('tells of the items of a carousel as they are turned to', async () => {
+    const told = recordImpressions();
+    const setting = { properties: { items: stories(6) }, width: '300px' };
+    const { el } = await show('related-list', { layout: 'carousel' }, setting);
+    await until(() => told.length);
+    await moment(300);
+    expect(told).to.deep.equal(['1 Story 1']);
+    part(el, 'list')!.scrollTo({ left: part(el, 'list')!.scrollWidth, behavior: 'instant' });
+    await until(() => told.length === 2);
+    expect(told[1]).to.equal('6 Story 6');
+  });
+
+  it('tells of what is scrolled to within a box that scrolls', async () => {
+    const told = recordImpressions();
+    const { el } = await show('related-list', {}, { properties: { items: stories(40) } });
+    const box = el.parentElement!;
+    box.style.cssText += 'height: 120px; overflow: auto';
+    await until(() => told.length);
+    expect(told).not.to.include('40 Story 40');
+    box.scrollTo({ top: box.scrollHeight, behavior: 'instant' });
+    await until(() => told.includes('40 Story 40'));
+    expect(told).not.to.include('20 Story 20');
+  });
+
+  it('takes half a viewport for half of an item that is larger', async () => {
+    const told = recordImpressions();
+    const { el } = await show('related-list', {}, { properties: { items: stories(1) } });
+    part(el, 'item')!.style.minHeight = '300vh';
+    await until(() => told.length === 1);
+  });
+
+  it('counts no second while the page is in the background', async () => {
+    const told = recordImpressions();
+    let isHidden = true;
+    Object.defineProperty(document, 'hidden', { configurable: true, get: () => isHidden });
+    cleanUp.push(() => Reflect.deleteProperty(document, 'hidden'));
+    await show('related-list', {}, { properties: { items: stories(1) } });
+    await seen();
+    expect(told).to.deep.equal([]);
+    isHidden = false;
+    document.dispatchEvent(new Event('visibilitychange'));
+    await until(() => told.length === 1);
+  });
+
+  it('is told by no list that has gone, and lets go of its items', async () => {
+    const told = recordImpressions();
+    const { el } = await show('related-list', {}, { properties: { items: stories(3) } });
+    await until(() => watchedCount() === 3);
+    const box = el.parentElement!;
+    el.remove();
+    expect(watchedCount()).to.equal(0);
+    await seen();
+    expect(told).to.deep.equal([]);
+    box.append(el);
+    await until(() => told.length === 3);
+  });
+
+  it('is told of a header, with the headline that it shows', async () => {
+    const events: ArticleImpressionEvent[] = [];
+    const article = { headline: 'Plain', headlineVariants: { bold: 'Bold!' } };
+    const { el } = await show('article-header', { 'headline-variant': 'bold' }, { properties: { article } });
+    el.addEventListener('article-impression', (event) => events.push(event));
+    await until(() => events.length === 1);
+    const [{ item, position, listId, headlineVariant }] = events as [ArticleImpressionEvent];
+    expect([item.headline, position, listId, headlineVariant]).to.deep.equal(['Bold!', 1, '', 'bold']);
+    el.kicker = 'Another state of the same';
+    await seen();
+    expect(events).to.have.length(1);
+    el.headlineVariant = '';
+    await until(() => events.length === 2);
+    expect(events[1]!.headlineVariant).to.equal(undefined);
+  });
+});
+
+describe('article-click', () => {
+  recordConsole();
+
+  it('comes for a real middle button', async () => {
+    const { el, clicks } = await show('related-list', {}, { properties: { items: stories(1) } });
+    el.addEventListener('article-click', (event) => event.preventDefault());
+    const { x, y, height } = part(el, 'link')!.getBoundingClientRect();
+    await sendMouse({ type: 'click', button: 'middle', position: [Math.round(x + 5), Math.round(y + height / 2)] });
+    await until(() => clicks.length === 1);
+    expect((clicks[0]!.originalEvent as MouseEvent).button).to.equal(1);
+    expect(clicks[0]).to.be.instanceOf(ArticleClickEvent);
+  });
+});

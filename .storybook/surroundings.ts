@@ -21,6 +21,18 @@ const languages = {
   'zh-Hans': '简体中文',
   'zh-Hant': '繁體中文',
   ar: 'العربية',
+  de: 'Deutsch',
+  es: 'Español',
+  fa: 'فارسی',
+  fr: 'Français',
+  he: 'עברית',
+  hi: 'हिन्दी',
+  id: 'Indonesia',
+  ja: '日本語',
+  ko: '한국어',
+  pt: 'Português',
+  ru: 'Русский',
+  th: 'ไทย',
 };
 const widths = [240, 280, 320, 480, 640, 768, 1024, 1280, 1400];
 
@@ -78,7 +90,7 @@ export const surroundings: Decorator = (story, { globals, viewMode }) => {
     <div
       class="theme-${setting('theme')}"
       lang=${language}
-      dir=${direction === 'auto' ? (language === 'ar' ? 'rtl' : 'ltr') : direction}
+      dir=${direction === 'auto' ? (/^(ar|fa|he)$/.test(language) ? 'rtl' : 'ltr') : direction}
       style=${styleMap({
         'color-scheme': colorScheme,
         background: 'Canvas',

@@ -44,3 +44,9 @@ export const Narrow: StoryObj = { globals: { width: '320' } };
 
 /** From right to left. */
 export const Arabic: StoryObj = { args: { document: 'rtl' }, globals: { language: 'ar' } };
+
+/** In a language whose interface texts are fetched. */
+export const Japanese: StoryObj = { args: { document: 'Japanese' }, globals: { language: 'ja' } };
+
+/** The same from right to left. */
+export const Hebrew: StoryObj = { args: { document: 'Hebrew' }, globals: { language: 'he' } };

@@ -1,4 +1,5 @@
 import { languageOf, watchLanguage } from '../i18n/language-of.js';
+import { loadLanguage } from '../i18n/load-language.js';
 import type { TextOverrides } from '../i18n/message.js';
 import { commonMessages } from '../i18n/messages.js';
 import { textsFor, validateTexts } from '../i18n/overrides.js';
@@ -133,6 +134,13 @@ export abstract class DocumentElement<Value> extends LitElement {
    */
   @property({ attribute: false }) adopted?: unknown;
 
+  /**
+   * Resolves when there are words of the element's language; absent when they are there.
+   *
+   * @internal
+   */
+  awaitedTexts: Promise<void> | undefined;
+
   protected readonly documentSource: SourceController = new SourceController(this);
   /** The language around the element: interface texts, dates and numbers follow it. */
   protected language = 'en';
@@ -208,8 +216,15 @@ export abstract class DocumentElement<Value> extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     const follow = () => {
+      if (!this.isConnected) return;
       const language = languageOf(this);
-      if (language === this.language) return;
+      const texts = loadLanguage(language, (error) =>
+        report({ code: 'language-failed', path: 'lang', message: String(error) }, this),
+      );
+      void texts?.then(follow);
+      // What is shown stays in its language until there are words of the other.
+      if ((language === this.language && texts === this.awaitedTexts) || (texts && this.#state !== 'loading')) return;
+      this.awaitedTexts = texts;
       this.language = language;
       this.requestUpdate('language');
     };
@@ -242,7 +257,7 @@ export abstract class DocumentElement<Value> extends LitElement {
     if (isNew || isOverlaid || this.hasChanged(changed)) this.#read();
     const { status } = source;
     this.#enter(
-      status === 'loading' || (this.#parsed!.isPending && this.#state !== 'ready')
+      status === 'loading' || this.awaitedTexts || (this.#parsed!.isPending && this.#state !== 'ready')
         ? 'loading'
         : status === 'failed'
           ? 'error'

@@ -1,3 +1,5 @@
+import type { LaterLanguage } from './later-languages.js';
+
 /** One text with its `{placeholders}`, or one for each plural form that the language has. */
 export type Message = string | PluralMessage;
 
@@ -11,11 +13,16 @@ export interface PluralMessage {
   readonly other: string;
 }
 
-/** The languages that the library speaks. */
-export type Language = 'en' | 'vi' | 'zh-Hans' | 'zh-Hant' | 'ar';
+/** The languages that are there from the start. */
+type CoreLanguage = 'en' | 'vi' | 'zh-Hans' | 'zh-Hant' | 'ar';
 
-/** One group in every language. */
-export type Messages<Group> = Readonly<Record<Exclude<Language, 'en'>, Translation<Group>>> & { readonly en: Group };
+/** The languages that the library speaks. */
+export type Language = CoreLanguage | LaterLanguage;
+
+/** One group in every language that is there from the start. */
+export type Messages<Group> = Readonly<Record<Exclude<CoreLanguage, 'en'>, Translation<Group>>> & {
+  readonly en: Group;
+};
 
 /** Texts that stand in for the library's own, by key. */
 export type TextOverrides = Readonly<Record<string, Message>>;

@@ -1,8 +1,12 @@
-import { formatCount } from '../format/format-count.js';
+import { countInWords, formatCount } from '../format/format-count.js';
 import { intl } from '../format/intl-cache.js';
 import { baseLanguage } from '../format/language-tag.js';
 import { chooseLanguage } from './choose-language.js';
-import type { Message, Messages, PlaceholderOf, TextOverrides } from './message.js';
+import { laterTexts } from './load-language.js';
+import type { Language, Message, Messages, PlaceholderOf, TextOverrides } from './message.js';
+
+/** Of texts that are on their way there is nothing to read, but a line to keep the place of. */
+const awaited = '\u00a0';
 
 /** `{name}` within a text; splitting by it leaves names at the odd places. */
 const placeholder = /\{(\w+)\}/;
@@ -21,14 +25,16 @@ export function translateParts<Group, Key extends keyof Group & string, Value>(
 ): (string | Exclude<Value, number>)[] {
   const own = overrides?.[key];
   const chosen = chooseLanguage(language);
-  const message = own ?? (messages[chosen][key] as Message);
+  const later = laterTexts[chosen];
+  const texts = (messages as { readonly [L in Language]?: Readonly<Record<string, Message>> })[chosen] ?? later;
+  const message = own ?? (later === null ? (messages.en[key] as Message) : (texts?.[key] ?? awaited));
   // A page in a language that we do not speak may bring its own texts; ours are English there, numbers too.
-  const locale = own || baseLanguage(chosen) === baseLanguage(language) ? language : chosen;
+  const locale = own || (texts && baseLanguage(chosen) === baseLanguage(language)) ? language : 'en';
   const valueOf = values as Readonly<Record<string, Value>> | undefined;
   let text = message as string;
   if (typeof message === 'object') {
     const { count } = valueOf as unknown as { count?: number };
-    text = message[intl('PluralRules', locale).select(count ?? NaN)] ?? message.other;
+    text = message[intl('PluralRules', locale).select(countInWords(count ?? NaN))] ?? message.other;
   }
   const parts: (string | Exclude<Value, number>)[] = [];
   text.split(placeholder).forEach((part, index) => {

@@ -27,6 +27,7 @@ export const problemCodes = {
   'no-headline': 'An item has no headline. It is left out.',
   'too-little-left':
     'A rule of a list left less than the list needs; the message says how much. What is there is shown, unless `min-items` says otherwise.',
+  'language-failed': 'The interface texts of the language could not be fetched. They are English instead.',
   'problems-cut': 'There were more problems than are listed; the message says how many.',
 } as const;
 

@@ -19,7 +19,11 @@ describe('the language of the texts', () => {
     ['zh-mo', 'zh-Hant'],
     ['zh-Hant', 'zh-Hant'],
     ['zh-hant-cn', 'zh-Hant'],
-    ['de', 'en'],
+    ['nl', 'en'],
+    ['constructor', 'en'],
+    ['de', 'de'],
+    ['pt-BR', 'pt'],
+    ['he-IL', 'he'],
     ['arn', 'en'],
     ['', 'en'],
   ];

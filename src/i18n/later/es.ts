@@ -1,0 +1,86 @@
+import type { LaterTexts } from './later-texts.js';
+
+export const texts: LaterTexts = {
+  loading: 'Cargando',
+  errorArticle: 'No se ha podido cargar este contenido.',
+  retry: 'Reintentar',
+  labelLive: 'En directo',
+  labelBreaking: 'Última hora',
+  labelOpinion: 'Opinión',
+  labelSponsored: 'Contenido patrocinado',
+  paidFor: 'Patrocinado por {name}',
+  externalSite: 'abre otro sitio web',
+
+  views: { one: '{count} lectura', other: '{count} lecturas' },
+  readingTime: '{count} min de lectura',
+  comments: { one: '{count} comentario', other: '{count} comentarios' },
+  updated: 'Actualizado: {date}',
+  authorLabel: '',
+  sourceLabel: 'Fuente: ',
+  authorSpoken: 'Por ',
+  sourceSpoken: 'Fuente: ',
+  dateSpoken: 'Publicado: ',
+  age: 'Este artículo tiene más de {age}.',
+
+  relatedHeading: 'Más sobre el tema',
+  recommendedHeading: 'Le puede interesar',
+  errorList: 'No se han podido cargar estos artículos.',
+  emptyList: 'Todavía no hay artículos.',
+
+  editorLabel: 'Edición: ',
+  contributorLabel: 'Con información de: ',
+  correction: 'Fe de errores',
+  clarification: 'Aclaración',
+  update: 'Actualización',
+  ai: 'IA',
+  aiNone: 'En este artículo no se ha utilizado IA.',
+  aiAssisted: 'Este artículo lo han elaborado personas con ayuda de la IA.',
+  aiGenerated: 'Este artículo lo ha generado una IA bajo la dirección de personas.',
+  aiAutonomous: 'Este artículo lo ha generado una IA sin revisión humana.',
+
+  tagsHeading: 'Temas',
+  navName: 'Más artículos',
+  previousArticle: 'Artículo anterior',
+  nextArticle: 'Artículo siguiente',
+  authorName: 'Sobre la firma',
+
+  shareName: 'Compartir este artículo',
+  shareNative: 'Compartir',
+  shareCopy: 'Copiar enlace',
+  shareCopied: 'Enlace copiado',
+  shareByHand: 'Copie esta dirección:',
+  shareEmail: 'Correo',
+  sharePrint: 'Imprimir',
+  shareWeChat: 'WeChat',
+  shareWeibo: 'Weibo',
+
+  barName: 'Enlaces del sitio',
+  tocHeading: 'En este artículo',
+  enlargePicture: 'Ampliar imagen',
+  closePicture: 'Cerrar',
+  tableName: 'Tabla {number}',
+  videoOn: 'Vídeo en {site}',
+  contentFrom: 'Contenido de {site}',
+
+  previousItems: 'Artículos anteriores',
+  nextItems: 'Artículos siguientes',
+  mediaVideo: 'Vídeo',
+  mediaAudio: 'Audio',
+  mediaGallery: 'Galería',
+  moreItems: 'Ver más',
+  newItems: { one: '{count} artículo más', other: '{count} artículos más' },
+  errorMore: 'No se ha podido cargar más.',
+
+  shareScan: 'Escanee este código con WeChat para abrir el artículo en el móvil y compartirlo.',
+  printByKeys: '¿No se ha impreso nada? Pulse {keys}.',
+  printByMenu: '¿No se ha impreso nada? Busque la opción en el menú {menu}.',
+  bookmarkByKeys:
+    'Su navegador no permite que una página se añada a los marcadores. Pulse {keys} para guardar este artículo.',
+  bookmarkByMenu:
+    'Su navegador no permite que una página se añada a los marcadores. Abra {menu} y añada allí un marcador.',
+  homeBySettings:
+    'Su navegador no permite que una página se ponga como página de inicio. Abra los ajustes con {keys} y escriba esta dirección como página de inicio: {address}',
+  homeByMenu:
+    'Su navegador no permite que una página se ponga como página de inicio. Abra {menu} y elija «Añadir a pantalla de inicio».',
+  outOfApp: 'Está leyendo dentro de una aplicación. Abra {menu} y siga en su navegador, que puede guardar páginas.',
+};

@@ -1,0 +1,86 @@
+import type { LaterTexts } from './later-texts.js';
+
+export const texts: LaterTexts = {
+  loading: 'Carregando',
+  errorArticle: 'Não foi possível carregar este conteúdo.',
+  retry: 'Tentar novamente',
+  labelLive: 'Ao vivo',
+  labelBreaking: 'Urgente',
+  labelOpinion: 'Opinião',
+  labelSponsored: 'Conteúdo patrocinado',
+  paidFor: 'Patrocinado por {name}',
+  externalSite: 'abre outro site',
+
+  views: { one: '{count} leitura', other: '{count} leituras' },
+  readingTime: '{count} min de leitura',
+  comments: { one: '{count} comentário', other: '{count} comentários' },
+  updated: 'Atualizado: {date}',
+  authorLabel: '',
+  sourceLabel: 'Fonte: ',
+  authorSpoken: 'Por ',
+  sourceSpoken: 'Fonte: ',
+  dateSpoken: 'Publicado: ',
+  age: 'Este texto foi publicado há mais de {age}.',
+
+  relatedHeading: 'Leia mais sobre o tema',
+  recommendedHeading: 'Veja também',
+  errorList: 'Não foi possível carregar estes artigos.',
+  emptyList: 'Ainda não há artigos.',
+
+  editorLabel: 'Edição: ',
+  contributorLabel: 'Colaboração: ',
+  correction: 'Correção',
+  clarification: 'Esclarecimento',
+  update: 'Atualização',
+  ai: 'IA',
+  aiNone: 'Este texto foi feito sem IA.',
+  aiAssisted: 'Este texto foi feito por pessoas com o auxílio de IA.',
+  aiGenerated: 'Este texto foi gerado por IA sob orientação humana.',
+  aiAutonomous: 'Este texto foi gerado por IA, sem revisão humana.',
+
+  tagsHeading: 'Temas',
+  navName: 'Mais artigos',
+  previousArticle: 'Artigo anterior',
+  nextArticle: 'Próximo artigo',
+  authorName: 'Sobre quem escreve',
+
+  shareName: 'Compartilhar este artigo',
+  shareNative: 'Compartilhar',
+  shareCopy: 'Copiar link',
+  shareCopied: 'Link copiado',
+  shareByHand: 'Copie este endereço:',
+  shareEmail: 'E-mail',
+  sharePrint: 'Imprimir',
+  shareWeChat: 'WeChat',
+  shareWeibo: 'Weibo',
+
+  barName: 'Links do site',
+  tocHeading: 'Neste artigo',
+  enlargePicture: 'Ampliar imagem',
+  closePicture: 'Fechar',
+  tableName: 'Tabela {number}',
+  videoOn: 'Vídeo em {site}',
+  contentFrom: 'Conteúdo de {site}',
+
+  previousItems: 'Artigos anteriores',
+  nextItems: 'Próximos artigos',
+  mediaVideo: 'Vídeo',
+  mediaAudio: 'Áudio',
+  mediaGallery: 'Galeria',
+  moreItems: 'Ver mais',
+  newItems: { one: 'Mais {count} artigo', other: 'Mais {count} artigos' },
+  errorMore: 'Não foi possível carregar mais.',
+
+  shareScan: 'Leia este código com o WeChat para abrir o artigo no celular e compartilhá-lo.',
+  printByKeys: 'Nada foi impresso? Pressione {keys}.',
+  printByMenu: 'Nada foi impresso? Procure a opção no menu {menu}.',
+  bookmarkByKeys:
+    'Seu navegador não permite que uma página se adicione aos favoritos. Pressione {keys} para guardar este artigo.',
+  bookmarkByMenu:
+    'Seu navegador não permite que uma página se adicione aos favoritos. Abra {menu} e adicione um favorito.',
+  homeBySettings:
+    'Seu navegador não permite que uma página se defina como página inicial. Abra as configurações com {keys} e digite este endereço como página inicial: {address}',
+  homeByMenu:
+    'Seu navegador não permite que uma página se defina como página inicial. Abra {menu} e escolha “Adicionar à tela inicial”.',
+  outOfApp: 'Você está lendo dentro de um aplicativo. Abra {menu} e continue no navegador, que pode guardar páginas.',
+};

@@ -26,7 +26,6 @@ export const texts: LaterTexts = {
   relatedHeading: 'Mehr zum Thema',
   recommendedHeading: 'Auch interessant',
   errorList: 'Diese Artikel konnten nicht geladen werden.',
-  emptyList: 'Noch keine Artikel.',
 
   editorLabel: 'Redaktion: ',
   contributorLabel: 'Mitarbeit: ',

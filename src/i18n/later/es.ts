@@ -25,7 +25,6 @@ export const texts: LaterTexts = {
   relatedHeading: 'Más sobre el tema',
   recommendedHeading: 'Le puede interesar',
   errorList: 'No se han podido cargar estos artículos.',
-  emptyList: 'Todavía no hay artículos.',
 
   editorLabel: 'Edición: ',
   contributorLabel: 'Con información de: ',

@@ -25,7 +25,6 @@ export const texts: LaterTexts = {
   relatedHeading: 'مطالب مرتبط',
   recommendedHeading: 'پیشنهاد مطالعه',
   errorList: 'این مطالب بارگذاری نشد.',
-  emptyList: 'هنوز مطلبی نیست.',
 
   editorLabel: 'دبیر: ',
   contributorLabel: 'با همکاری: ',

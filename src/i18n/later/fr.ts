@@ -25,7 +25,6 @@ export const texts: LaterTexts = {
   relatedHeading: 'Sur le même sujet',
   recommendedHeading: 'À lire aussi',
   errorList: 'Ces articles n’ont pas pu être chargés.',
-  emptyList: 'Aucun article pour l’instant.',
 
   editorLabel: 'Édition\u00a0: ',
   contributorLabel: 'Avec\u00a0: ',

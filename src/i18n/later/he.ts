@@ -25,7 +25,6 @@ export const texts: LaterTexts = {
   relatedHeading: 'עוד בנושא',
   recommendedHeading: 'אולי יעניין אתכם',
   errorList: 'לא ניתן היה לטעון את הכתבות.',
-  emptyList: 'אין עדיין כתבות.',
 
   editorLabel: 'עריכה: ',
   contributorLabel: 'השתתפו בהכנת הכתבה: ',

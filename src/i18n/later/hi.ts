@@ -25,7 +25,6 @@ export const texts: LaterTexts = {
   relatedHeading: 'संबंधित ख़बरें',
   recommendedHeading: 'यह भी पढ़ें',
   errorList: 'ये लेख लोड नहीं हो सके।',
-  emptyList: 'अभी कोई लेख नहीं है।',
 
   editorLabel: 'संपादन: ',
   contributorLabel: 'सहयोग: ',

@@ -25,7 +25,6 @@ export const texts: LaterTexts = {
   relatedHeading: 'Berita terkait',
   recommendedHeading: 'Baca juga',
   errorList: 'Artikel-artikel ini gagal dimuat.',
-  emptyList: 'Belum ada artikel.',
 
   editorLabel: 'Editor: ',
   contributorLabel: 'Kontributor: ',

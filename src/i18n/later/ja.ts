@@ -25,7 +25,6 @@ export const texts: LaterTexts = {
   relatedHeading: '関連記事',
   recommendedHeading: 'おすすめの記事',
   errorList: '記事を読み込めませんでした。',
-  emptyList: 'まだ記事がありません。',
 
   editorLabel: '編集：',
   contributorLabel: '取材協力：',

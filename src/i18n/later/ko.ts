@@ -25,7 +25,6 @@ export const texts: LaterTexts = {
   relatedHeading: '관련 기사',
   recommendedHeading: '추천 기사',
   errorList: '기사를 불러오지 못했습니다.',
-  emptyList: '아직 기사가 없습니다.',
 
   editorLabel: '편집: ',
   contributorLabel: '취재 도움: ',

@@ -25,7 +25,6 @@ export const texts: LaterTexts = {
   relatedHeading: 'Leia mais sobre o tema',
   recommendedHeading: 'Veja também',
   errorList: 'Não foi possível carregar estes artigos.',
-  emptyList: 'Ainda não há artigos.',
 
   editorLabel: 'Edição: ',
   contributorLabel: 'Colaboração: ',

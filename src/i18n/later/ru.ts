@@ -36,7 +36,6 @@ export const texts: LaterTexts = {
   relatedHeading: 'По теме',
   recommendedHeading: 'Читайте также',
   errorList: 'Не удалось загрузить материалы.',
-  emptyList: 'Материалов пока нет.',
 
   editorLabel: 'Редактор: ',
   contributorLabel: 'Над материалом также работали: ',

@@ -25,7 +25,6 @@ export const texts: LaterTexts = {
   relatedHeading: 'ข่าวที่เกี่ยวข้อง',
   recommendedHeading: 'เรื่องที่น่าสนใจ',
   errorList: 'โหลดบทความเหล่านี้ไม่สำเร็จ',
-  emptyList: 'ยังไม่มีบทความ',
 
   editorLabel: 'บรรณาธิการ: ',
   contributorLabel: 'ร่วมรายงาน: ',

@@ -68,14 +68,8 @@ const compact = css`
   .layout-compact .headline {
     font-family: inherit;
     font-size: 1em;
-    line-height: 1.375;
+    line-height: var(--_lh-compact);
     font-weight: 400;
-  }
-  .layout-compact .headline:is(:lang(zh), :lang(ja), :lang(ko)) {
-    line-height: 1.5;
-  }
-  .layout-compact .headline:is(:lang(ar), :lang(fa), :lang(ur)) {
-    line-height: 1.625;
   }
   .layout-compact .text {
     row-gap: calc(var(--_u) * 0.5);

@@ -60,10 +60,7 @@ export const listStyles = css`
   .item:hover .link {
     text-decoration: underline;
     text-decoration-thickness: max(1px, 0.0625em);
-    text-underline-offset: 0.16em;
-  }
-  .item:hover .link:is(:lang(zh), :lang(ja), :lang(ko)) {
-    text-underline-offset: 0.24em;
+    text-underline-offset: var(--_underline);
   }
   .link:visited {
     color: var(--_visited);

@@ -31,15 +31,16 @@ export const shared = css`
     container-type: inline-size;
     contain-intrinsic-inline-size: 30em;
   }
-  .frame:is(:lang(zh), :lang(ja), :lang(ko)),
+  :host(:is(:lang(zh), :lang(ja), :lang(ko))) .frame,
   .frame [lang]:is(:lang(zh), :lang(ja), :lang(ko)) {
     line-break: strict;
     text-autospace: normal;
     text-spacing-trim: trim-start;
     hanging-punctuation: allow-end;
   }
-  .frame:lang(ja) {
-    word-break: auto-phrase;
+  .frame,
+  .frame [lang] {
+    word-break: var(--_break);
   }
   h1,
   h2,

@@ -2,7 +2,8 @@ import { css } from '../lit.js';
 
 // Each public token is read here, once, with its default; rooms use the private ones. They stand on :host, where a page's
 // `all: unset` does not reach custom properties. What a page could unset stands on .frame.
-// `:lang(zh, ja)` with a list is not in Chromium, hence `:is()`. `[lang]` catches a text whose language is not its host's.
+// `:lang(zh, ja)` with a list is not in Chromium, hence `:is()`. `[lang]` catches a text whose language is not its host's. Within a
+// shadow root Firefox knows the language of no other element: what depends on a language goes through the tokens below.
 export const tokens = css`
   :host {
     display: block;
@@ -37,6 +38,11 @@ export const tokens = css`
     --_lh-small: 1.4286;
     --_tracking: -0.012em;
     --_measure: var(--article-measure, 60ch);
+    --_scale: 1;
+    --_wrap: balance;
+    --_underline: 0.16em;
+    --_lh-compact: 1.375;
+    --_break: normal;
   }
   :host(:lang(vi)),
   [lang]:lang(vi) {
@@ -53,6 +59,19 @@ export const tokens = css`
     --_lh-small: 1.5715;
     --_tracking: 0;
     --_measure: var(--article-measure, 36em);
+    --_scale: 0.92;
+    --_wrap: pretty;
+    --_underline: 0.24em;
+    --_lh-compact: 1.5;
+  }
+  :host(:lang(ja)),
+  [lang]:lang(ja) {
+    --_break: auto-phrase;
+  }
+  /* has spaces between its words */
+  :host(:lang(ko)),
+  [lang]:lang(ko) {
+    --_break: keep-all;
   }
   :host(:is(:lang(ar), :lang(fa), :lang(ur), :lang(ps), :lang(ckb))),
   [lang]:is(:lang(ar), :lang(fa), :lang(ur), :lang(ps), :lang(ckb)) {
@@ -61,6 +80,7 @@ export const tokens = css`
     --_lh-text: 1.85;
     --_lh-small: 1.7143;
     --_tracking: 0;
+    --_lh-compact: 1.625;
   }
   :host(:is(:lang(th), :lang(hi), :lang(lo), :lang(km), :lang(my))),
   [lang]:is(:lang(th), :lang(hi), :lang(lo), :lang(km), :lang(my)) {

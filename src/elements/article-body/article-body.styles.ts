@@ -11,7 +11,8 @@ export const styles = css`
     hanging-punctuation: first allow-end last;
     --_link: max(1px, 0.0625em);
   }
-  .body:is(:lang(zh), :lang(ja), :lang(ko)) {
+  :host(:is(:lang(zh), :lang(ja), :lang(ko))) .body:not([lang]),
+  .body[lang]:is(:lang(zh), :lang(ja), :lang(ko)) {
     hanging-punctuation: allow-end;
   }
   .body > *,
@@ -78,10 +79,12 @@ export const styles = css`
   .body ol {
     list-style: decimal;
   }
-  .body:lang(ar) ol {
+  :host(:lang(ar)) .body:not([lang]) ol,
+  .body[lang]:lang(ar) ol {
     list-style: arabic-indic;
   }
-  .body:is(:lang(fa), :lang(ur)) ol {
+  :host(:is(:lang(fa), :lang(ur))) .body:not([lang]) ol,
+  .body[lang]:is(:lang(fa), :lang(ur)) ol {
     list-style: persian;
   }
   .body li + li,
@@ -122,7 +125,8 @@ export const styles = css`
   .body blockquote::after {
     content: no-close-quote;
   }
-  .body blockquote:is(:lang(zh), :lang(ja))::before {
+  :host(:is(:lang(zh), :lang(ja))) .body:not([lang]) blockquote::before,
+  .body[lang]:is(:lang(zh), :lang(ja)) blockquote::before {
     content: '「';
     content: '「' / '';
     inset-inline-start: 0.4em;

@@ -87,15 +87,12 @@ export const styles = css`
   .headline {
     max-inline-size: 24em;
     font-family: var(--article-font-headline, inherit);
-    font-size: var(--_size-headline);
+    font-size: calc(var(--_size-headline) * var(--_scale));
     font-weight: var(--_weight-headline);
     line-height: var(--_lh-headline);
     letter-spacing: var(--_tracking);
     text-wrap: balance;
     overflow-wrap: anywhere;
-  }
-  .headline:is(:lang(zh), :lang(ja), :lang(ko)) {
-    font-size: calc(var(--_size-headline) * 0.92);
   }
   .headline:has(wbr) {
     word-break: keep-all;
@@ -108,10 +105,7 @@ export const styles = css`
     padding-block-start: 0.25em;
     font-size: clamp(1.0625em, 1em + 0.45cqi, 1.25em);
     line-height: calc((var(--_lh-text) + var(--_lh-headline)) / 2);
-    text-wrap: balance;
-  }
-  .standfirst:is(:lang(zh), :lang(ja), :lang(ko)) {
-    text-wrap: pretty;
+    text-wrap: var(--_wrap);
   }
   .image {
     margin-block-start: calc(var(--_u) * 2);

@@ -47,6 +47,19 @@ export const Duplicates: StoryObj = { args: { document: 'duplicates' } };
 /** What was paid for says so, in words, before the headline. */
 export const PaidFor: StoryObj = { args: { document: 'sponsored' } };
 
+/** The nearest to an article on the river come first. */
+export const Related: StoryObj = {
+  args: {
+    rank: 'related',
+    'min-score': 0.1,
+    'current-article': JSON.stringify({
+      headline: 'The river is clean enough for swimming',
+      keywords: ['swimming', 'river'],
+      articleSection: 'Education',
+    }),
+  },
+};
+
 /** A hundred items. */
 export const Hundred: StoryObj = { args: { document: 'hundred' } };
 

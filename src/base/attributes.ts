@@ -33,10 +33,10 @@ export const someOf = (values: readonly string[]): CheckedProperty => ({
   problem: (text) => (words(text).every((word) => values.includes(word)) ? undefined : 'unknown-value'),
 });
 
-/** A whole number from `least` to `most`; anything else behaves as if it were absent. */
-export const wholeNumber = (least = 0, most = Infinity, absent?: number): CheckedProperty => {
+/** A whole number from `least` to `most`, or another of that pattern; anything else behaves as if it were absent. */
+export const wholeNumber = (least = 0, most = Infinity, absent?: number, pattern = /^\s*\d+\s*$/): CheckedProperty => {
   const read = (value: unknown): number | undefined => {
-    const number = /^\s*\d+\s*$/.test(`${value as string}`) ? Number(value) : NaN;
+    const number = pattern.test(`${value as string}`) ? Number(value) : NaN;
     return number >= least && number <= most ? number : undefined;
   };
   return {
@@ -57,6 +57,9 @@ export function readUrl(
   for (const problem of found) problems.push({ ...problem, path: attribute });
   return url;
 }
+
+/** A share: 0 to 1. */
+export const share: CheckedProperty = wholeNumber(0, 1, undefined, /^\s*(\d+|\d*\.\d+)\s*$/);
 
 /** The words of an attribute that holds several. */
 export const words = (text: string): string[] => text.split(/\s+/).filter(Boolean);

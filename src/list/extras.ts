@@ -8,6 +8,7 @@ const loaders = {
   impressions: () => import('./extras/impressions.js'),
   more: () => import('./extras/more.js'),
   page: () => import('./page-registry.js'),
+  rank: () => import('./extras/rank.js'),
   select: () => import('./extras/select.js'),
 };
 

@@ -1,4 +1,4 @@
-import { flag, isoDuration, oneOf, someOf, wholeNumber } from '../base/attributes.js';
+import { flag, isoDuration, oneOf, share, someOf, wholeNumber } from '../base/attributes.js';
 import { DocumentElement } from '../base/document-element.js';
 import { property } from '../lit.js';
 import type { Article } from '../model/article.js';
@@ -66,6 +66,12 @@ export abstract class ListAttributes extends DocumentElement<readonly Article[]>
 
   /** `source` keeps the order of the document, `newest` and `views` bring the newest or the most read first. */
   @property({ reflect: true, ...oneOf(['source', 'newest', 'views']) }) sort: 'source' | 'newest' | 'views' = 'source';
+
+  /** `related` brings those first that are nearest to the current article by what they say; it goes before `sort`. */
+  @property({ reflect: true, ...oneOf(['none', 'related']) }) rank: 'none' | 'related' = 'none';
+
+  /** With `rank`: no item that is less near, from 0 (nothing in common) to 1 (the same article). 0.2 is a good beginning. */
+  @property({ attribute: 'min-score', reflect: true, ...share }) minScore?: number;
 
   /** `newest` fills up to `min-items` with the newest of what words, names and age left out. */
   @property({ reflect: true, ...oneOf(['none', 'newest']) }) fill: 'none' | 'newest' = 'none';

@@ -45,29 +45,10 @@ const editorial = [
   'tags',
   'maxAge',
   'sort',
+  'rank',
   'fill',
   'fallbackSrc',
 ] as const;
-
-/** What the value depends on beside the document. */
-const rules = [
-  'itemsPath',
-  ...editorial,
-  'headingUrl',
-  'fallbackImage',
-  'layout',
-  'show',
-  'extras',
-  'limit',
-  'minItems',
-  'exclude',
-  'includeCurrent',
-  'currentArticle',
-  'dedupe',
-  'dedupeGroup',
-  'loadMoreBy',
-  'pageSize',
-];
 
 /**
  * What both lists do; they differ in the list of an article document that they take, and in their heading.
@@ -148,7 +129,8 @@ export abstract class ListElement extends ListAttributes {
   }
 
   protected override hasChanged(changed: Map<PropertyKey, unknown>): boolean {
-    return super.hasChanged(changed) || rules.some((rule) => changed.has(rule));
+    // Nearly all that can be said of a list has a part in what it shows, and a reading that changes nothing costs little.
+    return changed.size > 0;
   }
 
   protected override read(raw: unknown, _attributes: object, given: ParseOptions): Parsed<readonly Article[]> {
@@ -187,16 +169,16 @@ export abstract class ListElement extends ListAttributes {
     const isShared = this.dedupe === 'page' && this.isConnected;
     const isCut = this.loadMoreBy !== 'none';
     // All are asked for at once.
-    const needed = { select: isSteered, page: isShared, more: isCut };
+    const needed = { select: isSteered, rank: this.rank === 'related', page: isShared, more: isCut };
     const lacking = (Object.keys(needed) as (keyof typeof needed)[]).filter((name) => needed[name] && !this.#has(name));
     if (lacking.length) return undefined;
     if (isCut) this.#makeMore();
     const all = this.#more?.withPages(items, raw, ofDocument) ?? items;
-    const { status } = this.documentSource;
+    const isSettled = ['loaded', 'failed'].includes(this.documentSource.status);
     const choose = (others?: KnownArticles): Selection | undefined => {
       const selection =
         isSteered && extras.select
-          ? extras.select.select(this, all, { ...rules, others }, options, status === 'loaded' || status === 'failed')
+          ? extras.select.select(this, all, { ...rules, others }, options, isSettled, article && (raw ?? article))
           : selectItems(all, { ...rules, others });
       return selection && isCut && this.#more ? this.#more.cut(selection, this.pageSize) : selection;
     };

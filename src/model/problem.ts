@@ -28,6 +28,8 @@ export const problemCodes = {
   'too-little-left':
     'A rule of a list left less than the list needs; the message says how much. What is there is shown, unless `min-items` says otherwise.',
   'language-failed': 'The interface texts of the language could not be fetched. They are English instead.',
+  'no-current-article':
+    'A list is to be ranked by the current article, and nothing is known of that. The items keep their order.',
   'problems-cut': 'There were more problems than are listed; the message says how many.',
 } as const;
 

@@ -6,6 +6,7 @@ import type { ParseOptions } from '../../model/parse-options.js';
 import { problem, type Problem } from '../../model/problem.js';
 import { type EditorialSelection, selectByRules } from '../../model/select/select-by-rules.js';
 import type { SelectionRules } from '../../model/select-items.js';
+import { extras } from '../extras.js';
 import type { ListAttributes } from '../list-attributes.js';
 import { fallbackOf } from './fallback.js';
 
@@ -21,16 +22,20 @@ function several(text: string | undefined, attribute: string, problems: Problem[
   }
 }
 
-/** Selects by all the rules that a list has; `undefined` while its second source is on its way. */
+/** Selects by all the rules that a list has; `undefined` while its second source or its order is on its way. */
 export function select(
   list: ListAttributes,
   items: readonly Article[],
   rules: SelectionRules,
   options: ParseOptions,
   mayFallBack: boolean,
+  ofDocument: unknown,
 ): EditorialSelection | undefined {
   const problems: Problem[] = [];
   const of = (value: string | undefined, attribute: string): readonly string[] => several(value, attribute, problems);
+  const ranked = list.rank === 'related' ? extras.rank?.rank(list, items, ofDocument, options) : undefined;
+  if (ranked === 'pending') return undefined;
+  problems.push(...(ranked?.problems ?? []));
   const all = {
     ...rules,
     pin: words(list.pin ?? '').map((name) => [name, readUrl(name, 'pin', options) ?? name]),
@@ -41,6 +46,8 @@ export function select(
     tags: of(list.tags, 'tags'),
     maxAge: list.maxAge ? parseDuration(list.maxAge) : undefined,
     sort: list.sort,
+    scores: ranked?.scores,
+    minScore: list.minScore,
     fill: list.fill,
   };
   let selection = selectByRules(items, all);

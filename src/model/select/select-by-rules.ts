@@ -8,6 +8,7 @@ import {
   selectItems,
 } from '../select-items.js';
 import { comparableUrl, goesBy, timeOf } from './known-articles.js';
+import type { Scores } from '../rank/score-related.js';
 import { folded, wordMatcher } from './words.js';
 
 /** The rules by which an editor steers a list. */
@@ -26,6 +27,10 @@ export interface EditorialRules extends SelectionRules {
   /** Milliseconds since 1970; default: now. */
   readonly now?: number | undefined;
   readonly sort?: 'source' | 'newest' | 'views' | undefined;
+  /** How near each item is to the current article: the nearest come first, and among those equally near the newest. It goes before `sort`. */
+  readonly scores?: Scores | undefined;
+  /** The least score. */
+  readonly minScore?: number | undefined;
   /** `newest`: where fewer than `minItems` are left, those that filters and age left out come back, newest first. */
   readonly fill?: 'none' | 'newest' | undefined;
   /** Items of a second source, for the same case. Filters and age do not touch them. */
@@ -114,13 +119,23 @@ export function selectByRules(items: readonly Article[], rules: EditorialRules):
       }
       return [...pinned, ...left];
     },
-    sort(left) {
-      const { sort = 'source' } = rules;
-      if (sort === 'source') return left;
-      if (left.length && left.every((item) => (sort === 'views' ? item.viewCount : timeOf(item)) === undefined))
+    sort(all, omit) {
+      const { scores, minScore = 0, sort = 'source' } = rules;
+      const afterPins = (left: readonly Article[], order: typeof newestFirst): Article[] => [
+        ...left.filter((item) => pinned.has(item)),
+        ...left.filter((item) => !pinned.has(item)).sort(order),
+      ];
+      if (scores) {
+        const scoreOf = (item: Article): number => scores.get(item) ?? 0;
+        siftedOut.add('score');
+        const near = all.filter((item) => pinned.has(item) || scoreOf(item) >= minScore || void omit('score', item));
+        if (near.length < wanted && all.length >= wanted) tooLittle('min-score', near.length);
+        return afterPins(near, (one, other) => scoreOf(other) - scoreOf(one) || newestFirst(one, other));
+      }
+      if (sort === 'source') return all;
+      if (all.length && all.every((item) => (sort === 'views' ? item.viewCount : timeOf(item)) === undefined))
         tooLittle('sort', 0);
-      const rest = left.filter((item) => !pinned.has(item)).sort(orders[sort]);
-      return [...left.filter((item) => pinned.has(item)), ...rest];
+      return afterPins(all, orders[sort]);
     },
     fill(shown, omitted, admit) {
       const added: Article[] = [];
@@ -131,7 +146,8 @@ export function selectByRules(items: readonly Article[], rules: EditorialRules):
         candidates.sort((one, other) => newestFirst(one.item, other.item));
         for (const candidate of candidates) {
           if (lacking() <= 0) break;
-          if (!admit(candidate.item)) continue;
+          // What scored too low was admitted before.
+          if (candidate.code !== 'score' && !admit(candidate.item)) continue;
           added.push(candidate.item);
           omitted.splice(omitted.indexOf(candidate), 1);
         }

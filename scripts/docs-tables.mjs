@@ -57,7 +57,7 @@ ${table(
 
 /** The README has what is the element's own; what all have in common stands on the element's page. */
 const readmeTable = ({ tagName, attributes = [] }) =>
-  `${attributeTable(attributes.filter(({ inheritedFrom }) => inheritedFrom?.name !== 'DocumentElement'))}
+  `${attributeTable(attributes.filter(({ inheritedFrom }) => inheritedFrom?.name !== 'DocumentAttributes'))}
 
 [Everything about \`${tagName}\`](docs/elements/${tagName}.md): the attributes that all elements have, properties, events, slots, parts, states.`;
 

@@ -3,7 +3,8 @@ import type { Article } from '../model/article.js';
 import { overlayArticle } from '../model/overlay-article.js';
 import { type ParsedArticle, parseArticle } from '../model/parse-article.js';
 import type { ParseOptions } from '../model/parse-options.js';
-import { DocumentElement, type Parsed } from './document-element.js';
+import { DocumentElement } from './document-element.js';
+import type { Parsed } from './parsed.js';
 
 /** Elements of one `src`, or of the page, share its document, and so what was read from it. */
 const shared = new WeakMap<object, Map<string, ParsedArticle>>();

@@ -1,5 +1,5 @@
 import { readUrl, words } from '../base/attributes.js';
-import type { Parsed } from '../base/document-element.js';
+import type { Parsed } from '../base/parsed.js';
 import { intl } from '../format/intl-cache.js';
 import { listExtraKeys } from '../i18n/list-extra-keys.js';
 import { listMessages } from '../i18n/messages.js';

@@ -91,7 +91,7 @@ export class SourceController implements ReactiveController {
     if (
       chosen?.route === this.route &&
       chosen?.value === this.#source &&
-      (this.route !== 'src' || (this.#host.crossOrigin ?? null) === (this.#crossOrigin ?? null))
+      (this.route !== 'src' || !this.#isAskedOtherwise())
     )
       return false;
     this.#release();
@@ -103,6 +103,12 @@ export class SourceController implements ReactiveController {
     else if (chosen.route === 'from') void this.#followFrom(String(chosen.value));
     else this.#read(chosen.route, chosen.value);
     return true;
+  }
+
+  /** Whether `src` is to be asked for in another way, or no longer to wait. */
+  #isAskedOtherwise(): boolean {
+    const { crossOrigin, loading } = this.#host;
+    return (crossOrigin ?? null) !== (this.#crossOrigin ?? null) || (!!this.#stopWaiting && loading !== 'lazy');
   }
 
   /** Asks again for what `src` names. */
@@ -169,7 +175,10 @@ export class SourceController implements ReactiveController {
     this.isRefreshing = fresh && this.status === 'loaded';
     if (!this.isRefreshing) this.#settle('loading');
     if (this.#host.loading === 'lazy' && !fresh)
-      this.#stopWaiting = nearViewport(this.#host, () => void this.#request(src, fresh));
+      this.#stopWaiting = nearViewport(this.#host, () => {
+        this.#stopWaiting = undefined;
+        void this.#request(src, fresh);
+      });
     else void this.#request(src, fresh);
   }
 

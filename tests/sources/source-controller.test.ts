@@ -111,6 +111,19 @@ describe('src', () => {
     window.scrollTo(0, 0);
   });
 
+  it('that waits is asked for at once when it need wait no longer', async () => {
+    const key = newKey();
+    const { el } = await show('article-header', {}, {});
+    el.parentElement!.style.marginTop = '5000px';
+    el.loading = 'lazy';
+    el.src = serve(json('A'), { key });
+    await moment(100);
+    expect(await hits(key)).to.equal(0);
+    el.loading = 'eager';
+    await el.loaded;
+    expect([await hits(key), partText(el, 'headline')]).to.deep.equal([1, 'A']);
+  });
+
   it('that waits is let go when the element leaves or gets another document', async () => {
     const key = newKey();
     const { el } = await show('article-header', {}, {});

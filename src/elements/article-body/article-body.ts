@@ -1,6 +1,6 @@
 import { ArticleElement } from '../../base/article-element.js';
 import { flag, wholeNumber } from '../../base/attributes.js';
-import type { Parsed } from '../../base/document-element.js';
+import type { Parsed } from '../../base/parsed.js';
 import { bodyMessages, figureMessages } from '../../i18n/messages.js';
 import { type CSSResult, html, ifDefined, property, type PropertyValues, render } from '../../lit.js';
 import type { Article, Image } from '../../model/article.js';

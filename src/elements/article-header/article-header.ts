@@ -1,6 +1,6 @@
 import { ArticleElement } from '../../base/article-element.js';
 import { oneOf, readUrl, someOf, wholeNumber, words } from '../../base/attributes.js';
-import type { Parsed } from '../../base/document-element.js';
+import type { Parsed } from '../../base/parsed.js';
 import { type CSSResult, html, ifDefined, nothing, property, type PropertyValues } from '../../lit.js';
 import type { Article } from '../../model/article.js';
 import type { ParseOptions } from '../../model/parse-options.js';

@@ -1,6 +1,6 @@
 import { ArticleElement } from '../../base/article-element.js';
 import { isoDuration, oneOf, someOf, words } from '../../base/attributes.js';
-import type { Parsed } from '../../base/document-element.js';
+import type { Parsed } from '../../base/parsed.js';
 import { watchClock } from '../../format/clock.js';
 import { parseDuration } from '../../format/duration.js';
 import {

@@ -1,6 +1,6 @@
 import { ArticleElement } from '../../base/article-element.js';
 import { type CheckedProperty, flag } from '../../base/attributes.js';
-import type { Parsed } from '../../base/document-element.js';
+import type { Parsed } from '../../base/parsed.js';
 import { tocMessages } from '../../i18n/messages.js';
 import { translate } from '../../i18n/translate.js';
 import { type CSSResult, html, ifDefined, nothing, property, type PropertyValues } from '../../lit.js';

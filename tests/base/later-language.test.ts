@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import { laterLanguages } from '../../src/i18n/later-languages.js';
 import { configure } from '../../src/index.js';
 import { allText, moment, part, partText, recordConsole, show, type Tag } from '../helpers/show.js';
@@ -80,8 +80,7 @@ describe('a language that is fetched', () => {
     await el.updateComplete;
     expect([el.state, allText(el)]).to.deep.equal(['ready', '978 lượt đọc']);
     await letGo();
-    await el.updateComplete;
-    expect(allText(el)).to.equal('978 прочтений');
+    await waitUntil(() => allText(el) === '978 прочтений', 'the words of the other language');
   });
 
   it('is no longer waited for where the element has moved out of it', async () => {

@@ -11,23 +11,19 @@ import {
   type HourCycle,
 } from '../../format/format-date.js';
 import { formatAge } from '../../format/format-age.js';
-import { joinInParts } from '../../format/format-list.js';
-import { readingMinutes } from '../../format/reading-time.js';
 import { metaMessages } from '../../i18n/messages.js';
-import { translate, translateParts } from '../../i18n/translate.js';
+import { translate } from '../../i18n/translate.js';
 import { type CSSResult, html, nothing, property } from '../../lit.js';
-import type { Article, DateValue, Organization, Person } from '../../model/article.js';
+import type { Article, DateValue } from '../../model/article.js';
 import type { ParseOptions } from '../../model/parse-options.js';
 import { problem } from '../../model/problem.js';
 import { time } from '../../render/time.js';
 import { run } from '../../styles/run.styles.js';
 import { styles } from './article-meta.styles.js';
+import { type Fact, facts, isFact, isKnown, render, usualOrder } from './facts.js';
 
 export type { ArticleErrorEvent, ArticleLoadEvent } from '../../base/events.js';
 
-const facts = ['author', 'date', 'modified', 'source', 'views', 'reading-time', 'comments'];
-/** Where readers look first: Chinese and Vietnamese portals open with the date, everybody else with the author. */
-const dateFirst = ['date', 'modified', 'source', 'author', 'views', 'reading-time', 'comments'];
 const dateStyles = ['', 'full', 'long', 'medium', 'short'];
 
 /**
@@ -153,6 +149,8 @@ export class ArticleMeta extends ArticleElement {
     options: ParseOptions,
   ): Parsed<Article> {
     const { value, problems } = super.read(raw, attributes, options);
+    // Only a time that is told from now needs to know when now is there.
+    if (!/^(?:relative|auto)$/.test(this.dateFormat)) return { value, problems };
     const withoutZone = (['datePublished', 'dateModified'] as const).filter(
       (key) => value[key] && this.#format(value[key]).problem,
     );
@@ -168,6 +166,8 @@ export class ArticleMeta extends ArticleElement {
 
   protected override content(article: Article): unknown {
     const portrait = article.author?.[0]?.image;
+    const { language, overrides } = this;
+    const teller = { language, overrides, date: (date: DateValue) => this.#date(date) };
     return html`<div class="by">
         ${
           portrait && this.#order().includes('author')
@@ -184,7 +184,7 @@ export class ArticleMeta extends ArticleElement {
             : nothing
         }
         <ul class="meta run" part="meta" role="list">
-          ${this.#facts(article).map((fact) => html`<li class=${fact} part=${fact}>${this.#fact(fact, article)}</li>`)}
+          ${this.#facts(article).map((fact) => html`<li class=${fact} part=${fact}>${render[fact](article, teller)}</li>`)}
         </ul>
       </div>
       ${this.#age(article)}`;
@@ -217,81 +217,12 @@ export class ArticleMeta extends ArticleElement {
       : nothing;
   }
 
-  #order(): readonly string[] {
-    return this.show
-      ? words(this.show).filter((fact) => facts.includes(fact))
-      : /^(zh|vi)\b/.test(this.language)
-        ? dateFirst
-        : facts;
+  #order(): readonly Fact[] {
+    return this.show ? words(this.show).filter(isFact) : usualOrder(this.language);
   }
 
-  #facts(article: Article): string[] {
-    const present: Readonly<Record<string, unknown>> = {
-      author: article.author?.length,
-      date: article.datePublished,
-      modified: article.dateModified,
-      source: article.source,
-      views: article.viewCount !== undefined,
-      'reading-time': readingMinutes(article),
-      comments: article.commentCount !== undefined,
-    };
-    return this.#order().filter((fact) => present[fact]);
-  }
-
-  #fact(fact: string, article: Article): unknown {
-    switch (fact) {
-      case 'author':
-        return [
-          this.#label('author'),
-          joinInParts(article.author!, this.language).map((part) =>
-            typeof part === 'string' ? part : this.#name(part),
-          ),
-        ];
-      case 'source':
-        return [this.#label('source'), this.#name(article.source!)];
-      case 'date':
-        return [this.#hidden(this.#text('dateSpoken')), this.#date(article.datePublished!)];
-      case 'modified':
-        return translateParts(
-          metaMessages,
-          this.language,
-          'updated',
-          { date: this.#date(article.dateModified!) },
-          this.overrides,
-        );
-      case 'views':
-        return this.#count('views', article.viewCount!);
-      case 'reading-time':
-        return this.#count('readingTime', Math.max(1, Math.round(readingMinutes(article)!)));
-      default: {
-        const comments = this.#count('comments', article.commentCount!);
-        return article.commentUrl
-          ? html`<a class="link" part="link" href=${article.commentUrl}>${comments}</a>`
-          : comments;
-      }
-    }
-  }
-
-  #text(key: 'authorLabel' | 'authorSpoken' | 'sourceLabel' | 'sourceSpoken' | 'dateSpoken'): string {
-    return translate(metaMessages, this.language, key, undefined, this.overrides);
-  }
-
-  #count(key: 'views' | 'readingTime' | 'comments', count: number): string {
-    return translate(metaMessages, this.language, key, { count }, this.overrides);
-  }
-
-  /** Before the value where the language's readers want one, else for those alone who hear the line. */
-  #label(key: 'author' | 'source'): unknown {
-    const label = this.#text(`${key}Label`);
-    return label ? html`<span class="of">${label}</span>` : this.#hidden(this.#text(`${key}Spoken`));
-  }
-
-  #hidden(text: string): unknown {
-    return html`<span class="hidden-text">${text}</span>`;
-  }
-
-  #name({ name, url }: Person | Organization): unknown {
-    return url ? html`<a class="name" part="link" href=${url}>${name}</a>` : html`<b class="name">${name}</b>`;
+  #facts(article: Article): readonly Fact[] {
+    return this.#order().filter((fact) => isKnown[fact](article));
   }
 
   #format(date: DateValue): FormattedDate {

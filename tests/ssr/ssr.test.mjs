@@ -106,6 +106,37 @@ test('attributes alone make an element, nothing at all an empty one', () => {
   assert.doesNotMatch(renderElement('article-meta'), /part="meta"/);
 });
 
+test('a list is written as links, which the browser shows as the list', async () => {
+  const items = [
+    { headline: '1 < 2 & 3', url: '/one' },
+    { headline: 'Two' },
+    { headline: 'Three', url: 'javascript:alert(1)' },
+  ];
+  const html = renderElement('related-list', { data: { items }, attributes: { lang } });
+  assert.match(html.replace(/<!--.*?-->/g, ''), /<li><a href="\/one">1 &lt; 2 &amp; 3<\/a><\/li>/);
+  assert.doesNotMatch(html, /<template|href="javascript/);
+  const tab = await browser.newPage();
+  await tab.goto(`http://127.0.0.1:${server.address().port}/without`);
+  await tab.waitForFunction('window.done');
+  const shown = await tab.evaluate(async (code) => {
+    await import('/dist/elements/related-list/define.js');
+    document.body.insertAdjacentHTML('beforeend', code);
+    const list = document.querySelector('related-list');
+    await list.loaded;
+    const rows = [...list.shadowRoot.querySelectorAll('[part=headline]')].map((row) => row.textContent.trim());
+    return [rows, list.querySelector('ul').offsetHeight];
+  }, html);
+  assert.deepEqual(shown, [['1 < 2 & 3', 'Two', 'Three'], 0]);
+  await tab.close();
+  assert.match(renderElement('related-list', { data: items, children: '<p>Own</p>' }), /<p>Own<\/p>/);
+});
+
+test('a page is left to the browser, with its data', () => {
+  const html = renderElement('article-page', { data: { headline: 'A' } });
+  assert.match(html, /<article-page\s+article="\{&quot;headline&quot;:&quot;A&quot;\}">/);
+  assert.doesNotMatch(html, /<template/);
+});
+
 test('what is no name is refused, for it would be markup', () => {
   assert.throws(() => renderElement('img src=x onerror=alert(1)'), TypeError);
   assert.throws(() => renderElement('article-header', { attributes: { 'x onclick': '1' } }), TypeError);

@@ -1,5 +1,5 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { expect } from 'storybook/test';
+import { expect, waitFor } from 'storybook/test';
 import { neverAnswers, notThere, standInServer } from './shared/stand-in-server.js';
 
 const meta: Meta = { title: 'recommended-list', component: 'recommended-list', args: { document: 'full' } };
@@ -49,6 +49,22 @@ export const PaidFor: StoryObj = { args: { document: 'sponsored' } };
 
 /** A hundred items. */
 export const Hundred: StoryObj = { args: { document: 'hundred' } };
+
+/** What this reader has opened is marked: follow a link and come back. */
+export const Remembered: StoryObj = {
+  args: { remember: true },
+  play: async ({ canvasElement }) => {
+    const list = canvasElement.querySelector('recommended-list')!;
+    await list.loaded;
+    list.addEventListener('article-click', (event) => event.preventDefault());
+    await waitFor(() => {
+      list.shadowRoot!.querySelector('a')!.click();
+      return expect(list.shadowRoot!.querySelectorAll('[part~=read]').length).toBe(1);
+    });
+    localStorage.removeItem('article-elements:read');
+  },
+  tags: ['!paste'],
+};
 
 /** Markup, scripts and tricks of direction are text. */
 export const Hostile: StoryObj = { args: { document: 'hostile' } };

@@ -8,6 +8,7 @@ export const listExtraKeys = [
   'moreItems',
   'newItems',
   'errorMore',
+  'readMark',
 ] as const;
 
 /** The key of a text that only some lists have. */

@@ -12,6 +12,7 @@ const en = {
   moreItems: 'Show more',
   newItems: { one: '{count} more article', other: '{count} more articles' },
   errorMore: 'More could not be loaded.',
+  readMark: '(already read)',
 } as const satisfies Record<ListExtraKey, Message>;
 
 const vi: Translation<typeof en> = {
@@ -23,6 +24,7 @@ const vi: Translation<typeof en> = {
   moreItems: 'Xem thêm',
   newItems: 'Thêm {count} bài',
   errorMore: 'Không tải thêm được.',
+  readMark: '(đã đọc)',
 };
 
 const hans: Translation<typeof en> = {
@@ -34,6 +36,7 @@ const hans: Translation<typeof en> = {
   moreItems: '查看更多',
   newItems: '新增 {count} 篇文章',
   errorMore: '更多内容加载失败。',
+  readMark: '（已读）',
 };
 
 const hant: Translation<typeof en> = {
@@ -45,6 +48,7 @@ const hant: Translation<typeof en> = {
   moreItems: '查看更多',
   newItems: '新增 {count} 篇文章',
   errorMore: '更多內容載入失敗。',
+  readMark: '（已讀）',
 };
 
 const ar: Translation<typeof en> = {
@@ -63,6 +67,7 @@ const ar: Translation<typeof en> = {
     other: '{count} مقال جديد',
   },
   errorMore: 'تعذّر تحميل المزيد.',
+  readMark: '(مقروء)',
 };
 
 /** Texts of what only some lists have. */

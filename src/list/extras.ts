@@ -1,3 +1,4 @@
+import type { TextOverrides } from '../i18n/message.js';
 import type { ListAttributes } from './list-attributes.js';
 
 /** What only some lists need, each in a file of its own that is fetched when a list first asks for it. */
@@ -9,6 +10,7 @@ const loaders = {
   more: () => import('./extras/more.js'),
   page: () => import('./page-registry.js'),
   rank: () => import('./extras/rank.js'),
+  readState: () => import('./extras/read-state.js'),
   select: () => import('./extras/select.js'),
 };
 
@@ -36,13 +38,17 @@ export function loadExtra(name: ExtraName): Promise<void> {
   return promise;
 }
 
-/** What follows a list after each rendering: every list, or those that have the attribute. */
-const followers = [['impressions'], ['beacon', 'beacon']] as const;
+/** What follows a list after each rendering: all that are ready, or those that have the attribute. */
+const followers = [
+  ['impressions', 'state'],
+  ['beacon', 'beacon'],
+  ['readState', 'remember'],
+] as const;
 
-/** Hands a list that was rendered to what follows it. */
-export function followList(list: ListAttributes): void {
+/** Hands a list that was rendered to what follows it, with what words depend on. */
+export function followList(list: ListAttributes, ...around: [string, TextOverrides | undefined]): void {
   for (const [name, attribute] of followers)
-    if (name in extras) extras[name]?.follow(list);
-    else if (attribute ? list[attribute] : list.state === 'ready')
-      void loadExtra(name).then(() => extras[name]?.follow(list));
+    if (name in extras) extras[name]?.follow(list, ...around);
+    else if (attribute === 'state' ? list.state === 'ready' : list[attribute])
+      void loadExtra(name).then(() => extras[name]?.follow(list, ...around));
 }

@@ -110,6 +110,12 @@ export abstract class ListAttributes extends DocumentElement<readonly Article[]>
   /** A name for the list that its events carry. */
   @property({ attribute: 'list-id', useDefault: true }) listId = '';
 
+  /** Marks the items that this reader has opened. What they opened stays in their browser, the last 500 articles, and is never sent. */
+  @property({ ...flag }) remember = false;
+
+  /** Leaves out what this reader had opened before the list came, and fills their places. Remembers as `remember` does. */
+  @property({ attribute: 'hide-read', ...flag }) hideRead = false;
+
   /**
    * Address to which impressions and clicks are sent when the reader leaves, in one request for all lists that name it. Never where the
    * reader asked not to be followed (Global Privacy Control).

@@ -59,6 +59,7 @@ const editorial = [
  * @csspart heading - The heading.
  * @csspart list - The list.
  * @csspart item - One item.
+ * @csspart read - An item that this reader has opened, with `remember`.
  * @csspart headline - An item's headline.
  * @csspart link - An item's link.
  * @csspart badge - Who paid for an item.
@@ -161,6 +162,7 @@ export abstract class ListElement extends ListAttributes {
     const rules = {
       exclude: words(this.exclude ?? '').flatMap((name) => [name, readUrl(name, 'exclude', options) ?? name]),
       current: this.#current(article, options, problems),
+      hasRead: this.hideRead ? extras.readState?.readBefore(this) : undefined,
       dedupe: this.dedupe,
       limit: this.limit,
       minItems: this.minItems,
@@ -169,7 +171,13 @@ export abstract class ListElement extends ListAttributes {
     const isShared = this.dedupe === 'page' && this.isConnected;
     const isCut = this.loadMoreBy !== 'none';
     // All are asked for at once.
-    const needed = { select: isSteered, rank: this.rank === 'related', page: isShared, more: isCut };
+    const needed = {
+      select: isSteered,
+      rank: this.rank === 'related',
+      page: isShared,
+      more: isCut,
+      readState: this.hideRead,
+    };
     const lacking = (Object.keys(needed) as (keyof typeof needed)[]).filter((name) => needed[name] && !this.#has(name));
     if (lacking.length) return undefined;
     if (isCut) this.#makeMore();
@@ -239,7 +247,7 @@ export abstract class ListElement extends ListAttributes {
     super.updated();
     this.#carousel?.follow(this.renderRoot);
     this.#more?.follow(this.shadowRoot!);
-    followList(this);
+    followList(this, this.language, this.overrides);
   }
 
   override disconnectedCallback(): void {

@@ -12,6 +12,7 @@ export type OmissionCode =
   | 'age'
   | 'excluded'
   | 'current'
+  | 'read'
   | 'duplicate'
   | 'score'
   | 'limit'
@@ -33,6 +34,8 @@ export interface SelectionRules {
   /** URLs or ids. */
   readonly exclude?: readonly string[];
   readonly current?: CurrentArticle | undefined;
+  /** Whether the reader has opened it, where that leaves it out. */
+  readonly hasRead?: ((item: Article) => boolean) | undefined;
   readonly dedupe?: 'list' | 'page' | 'none' | undefined;
   /** What other lists of the page show. */
   readonly others?: KnownArticles | undefined;
@@ -58,7 +61,7 @@ export interface Selection {
 }
 
 /**
- * What a list shows, in a stated order: pins → filters → age → exclusion → current article → duplicates → sort → limit → fill → too few.
+ * What a list shows, in a stated order: pins → filters → age → exclusion → current article → read before → duplicates → sort → limit → fill → too few.
  * The first three, sort and fill are the steps.
  */
 export function selectItems(items: readonly Article[], rules: SelectionRules, steps?: SelectionSteps): Selection {
@@ -77,9 +80,11 @@ export function selectItems(items: readonly Article[], rules: SelectionRules, st
       ? 'excluded'
       : isCurrent?.has(item)
         ? 'current'
-        : others?.has(item) || seen?.has(item)
-          ? 'duplicate'
-          : undefined;
+        : rules.hasRead?.(item)
+          ? 'read'
+          : others?.has(item) || seen?.has(item)
+            ? 'duplicate'
+            : undefined;
   const admit = (item: Article, isTold = true): boolean => {
     const code = reasonAgainst(item);
     if (!code) seen?.add(item);

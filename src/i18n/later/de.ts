@@ -70,6 +70,7 @@ export const texts: LaterTexts = {
   moreItems: 'Mehr anzeigen',
   newItems: { one: '{count} weiterer Artikel', other: '{count} weitere Artikel' },
   errorMore: 'Weitere Artikel konnten nicht geladen werden.',
+  readMark: '(schon gelesen)',
 
   shareScan: 'Scannen Sie den Code mit WeChat, um den Artikel auf dem Handy zu öffnen und zu teilen.',
   printByKeys: 'Es wurde nichts gedruckt? Drücken Sie {keys}.',

@@ -69,6 +69,7 @@ export const texts: LaterTexts = {
   moreItems: 'Ver más',
   newItems: { one: '{count} artículo más', other: '{count} artículos más' },
   errorMore: 'No se ha podido cargar más.',
+  readMark: '(ya leído)',
 
   shareScan: 'Escanee este código con WeChat para abrir el artículo en el móvil y compartirlo.',
   printByKeys: '¿No se ha impreso nada? Pulse {keys}.',

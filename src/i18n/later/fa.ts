@@ -69,6 +69,7 @@ export const texts: LaterTexts = {
   moreItems: 'نمایش بیشتر',
   newItems: '{count} مطلب دیگر',
   errorMore: 'بقیه بارگذاری نشد.',
+  readMark: '(خوانده‌شده)',
 
   shareScan: 'این کد را با وی‌چت اسکن کنید تا مطلب روی تلفنتان باز شود و آن را هم‌رسانی کنید.',
   printByKeys: 'چیزی چاپ نشد؟ {keys} را بزنید.',

@@ -69,6 +69,7 @@ export const texts: LaterTexts = {
   moreItems: 'Afficher plus',
   newItems: { one: '{count} article de plus', other: '{count} articles de plus' },
   errorMore: 'La suite n’a pas pu être chargée.',
+  readMark: '(déjà lu)',
 
   shareScan: 'Scannez ce code avec WeChat pour ouvrir l’article sur votre téléphone et le partager.',
   printByKeys: 'Rien ne s’imprime\u00a0? Appuyez sur {keys}.',

@@ -69,6 +69,7 @@ export const texts: LaterTexts = {
   moreItems: 'עוד כתבות',
   newItems: { one: 'עוד כתבה אחת', two: 'עוד שתי כתבות', other: 'עוד {count} כתבות' },
   errorMore: 'לא ניתן היה לטעון עוד.',
+  readMark: '(נקרא)',
 
   shareScan: 'סרקו את הקוד ב־WeChat כדי לפתוח את הכתבה בטלפון ולשתף אותה.',
   printByKeys: 'ההדפסה לא התחילה? הקישו {keys}.',

@@ -69,6 +69,7 @@ export const texts: LaterTexts = {
   moreItems: 'और देखें',
   newItems: { one: '{count} और लेख', other: '{count} और लेख' },
   errorMore: 'और लेख लोड नहीं हो सके।',
+  readMark: '(पढ़ा जा चुका है)',
 
   shareScan: 'लेख को फ़ोन पर खोलने और शेयर करने के लिए यह कोड वीचैट से स्कैन करें।',
   printByKeys: 'प्रिंट नहीं हुआ? {keys} दबाएँ।',

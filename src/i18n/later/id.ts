@@ -69,6 +69,7 @@ export const texts: LaterTexts = {
   moreItems: 'Tampilkan lagi',
   newItems: '{count} artikel lagi',
   errorMore: 'Artikel lainnya gagal dimuat.',
+  readMark: '(sudah dibaca)',
 
   shareScan: 'Pindai kode ini dengan WeChat untuk membuka artikel di ponsel dan membagikannya.',
   printByKeys: 'Belum tercetak? Tekan {keys}.',

@@ -69,6 +69,7 @@ export const texts: LaterTexts = {
   moreItems: 'もっと見る',
   newItems: '{count}件の記事を追加',
   errorMore: '続きを読み込めませんでした。',
+  readMark: '（既読）',
 
   shareScan: 'WeChatでこのコードを読み取ると、スマートフォンで記事を開いて共有できます。',
   printByKeys: '印刷が始まらないときは、{keys} を押してください。',

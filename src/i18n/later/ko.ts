@@ -69,6 +69,7 @@ export const texts: LaterTexts = {
   moreItems: '더 보기',
   newItems: '기사 {count}건 더 보기',
   errorMore: '더 불러오지 못했습니다.',
+  readMark: '(읽음)',
 
   shareScan: '위챗으로 이 코드를 스캔하면 휴대전화에서 기사를 열어 공유할 수 있습니다.',
   printByKeys: '인쇄되지 않았나요? {keys} 키를 누르세요.',

@@ -69,6 +69,7 @@ export const texts: LaterTexts = {
   moreItems: 'Ver mais',
   newItems: { one: 'Mais {count} artigo', other: 'Mais {count} artigos' },
   errorMore: 'Não foi possível carregar mais.',
+  readMark: '(já lido)',
 
   shareScan: 'Leia este código com o WeChat para abrir o artigo no celular e compartilhá-lo.',
   printByKeys: 'Nada foi impresso? Pressione {keys}.',

@@ -85,6 +85,7 @@ export const texts: LaterTexts = {
     other: 'Ещё {count} материала',
   },
   errorMore: 'Не удалось загрузить остальное.',
+  readMark: '(прочитано)',
 
   shareScan: 'Отсканируйте код в WeChat, чтобы открыть статью на телефоне и поделиться ею.',
   printByKeys: 'Печать не началась? Нажмите {keys}.',

@@ -69,6 +69,7 @@ export const texts: LaterTexts = {
   moreItems: 'ดูเพิ่มเติม',
   newItems: 'อีก {count} บทความ',
   errorMore: 'โหลดเพิ่มเติมไม่สำเร็จ',
+  readMark: '(อ่านแล้ว)',
 
   shareScan: 'สแกนโค้ดนี้ด้วย WeChat เพื่อเปิดบทความในโทรศัพท์และแชร์ต่อ',
   printByKeys: 'ไม่ได้พิมพ์ใช่ไหม กด {keys}',

@@ -44,6 +44,14 @@ test('every file of the folder is reached from article-elements.js', () => {
   assert.deepEqual([...reached].sort(), [...files].sort());
 });
 
+test('a page asks for one file at first: it imports nothing at once', () => {
+  const { body } = parseAst(readFileSync(new URL('article-elements.js', folder), 'utf8'));
+  assert.deepEqual(
+    body.filter(({ source }) => source),
+    [],
+  );
+});
+
 test('the folder is minified, and has its source maps', () => {
   for (const file of files) {
     const code = readFileSync(new URL(file, folder), 'utf8');

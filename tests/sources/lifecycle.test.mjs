@@ -43,7 +43,7 @@ async function open(path) {
     window.told = [];
     for (const type of ['article-load', 'article-error'])
       document.addEventListener(type, ({ code }) => window.told.push(code ?? 'load'));
-    addEventListener('pageshow', ({ persisted }) => persisted && window.told.push('back'));
+    window.addEventListener('pageshow', ({ persisted }) => persisted && window.told.push('back'));
   });
   await tab.goto(site.origin + path);
   return { context, tab, errors, told: () => tab.evaluate(() => window.told) };

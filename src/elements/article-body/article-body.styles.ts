@@ -108,6 +108,7 @@ export const styles = css`
     padding-inline-start: 1.1em;
     font-size: 1.125em;
     line-height: calc(var(--_lh-text) - 0.1);
+    text-wrap: balance;
   }
   .body blockquote::before {
     content: open-quote;

@@ -17,6 +17,7 @@ export const styles = css`
     font-size: var(--_size-small);
     line-height: var(--_lh-small);
     font-weight: 700;
+    text-wrap: balance;
     overflow-wrap: anywhere;
   }
   .kicker {
@@ -36,7 +37,7 @@ export const styles = css`
     content: '】' / '';
   }
   /* told apart by a drawn mark: text on a fill would need the page's background, which nobody knows */
-  .label:has(+ .kicker:not(.brackets))::after {
+  .label:not(.paid):has(+ .kicker:not(.brackets))::after {
     content: '';
     display: inline-block;
     block-size: 0.85em;

@@ -46,9 +46,6 @@ export const styles = css`
   .list-part {
     margin-block-start: calc(var(--_u) * 5);
   }
-  .aside > .list-part:first-child {
-    margin-block-start: 0;
-  }
   @container (inline-size >= 58em) {
     .page.wide {
       --_side: clamp(17em, 24cqi, 19em);
@@ -65,9 +62,15 @@ export const styles = css`
     .wide .contents {
       grid-area: 1 / 2;
       margin-block-end: calc(var(--_u) * 8);
+      --_unfolded: block;
+      --_folded: none;
     }
     .wide .aside {
       grid-area: 2 / 2;
+    }
+    /* on the first line of the text */
+    .wide .aside .list-part {
+      margin: 0;
     }
   }
   .progress {

@@ -82,9 +82,13 @@ export const styles = css`
   .open > .plain {
     display: block;
   }
+  /* in its own narrow box it folds; the side column of a page says that there is room */
   @container (inline-size < 40em) {
     .plain {
-      display: none;
+      display: var(--_unfolded, none);
+    }
+    details {
+      display: var(--_folded, block);
     }
   }
   @container (inline-size >= 40em) {

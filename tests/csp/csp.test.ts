@@ -2,6 +2,8 @@ import { expect } from '@open-wc/testing';
 
 interface Told {
   readonly violations: readonly string[];
+  /** Of each text: subheads, paragraphs, links, pictures, cells, quotes, and what must not be there. */
+  readonly shownIn: readonly (readonly number[])[];
   readonly headlines: readonly number[];
   readonly displays: readonly string[];
 }
@@ -25,6 +27,17 @@ describe('under a strict content security policy', () => {
     expect(violations).to.deep.equal([]);
     expect(headlines).to.deep.equal([1, 0, 8, 1]);
     expect(displays).to.deep.equal(Array(4).fill('inline-size'));
+  });
+
+  it('a text of HTML is cleaned and shown, as one of blocks is', async () => {
+    const { violations, shownIn } = await open('page.html');
+    const [fromHtml, fromBlocks] = shownIn;
+    expect(violations).to.deep.equal([]);
+    expect(fromHtml!.slice(0, 1)).to.deep.equal([1]);
+    expect(fromHtml!.slice(2, 5)).to.deep.equal([2, 1, 4]);
+    expect(fromHtml!.at(-1)).to.equal(0);
+    expect(fromBlocks).to.deep.equal([1, 1, 0, 0, 0, 1, 0]);
+    expect(window).not.to.have.property('ran');
   });
 
   it('a violation would be noticed', async () => {

@@ -17,11 +17,20 @@ if (location.search === '?break') {
     // Trusted Types refuse it.
   }
 }
+/** What a reader of the texts sees; the HTML of a text waits for what cleans it. */
+const bodies = [...document.querySelectorAll('article-body')];
+for (const body of bodies) await body.loaded;
+const shownIn = bodies.map((body) =>
+  ['h2', 'p', 'a', 'img', 'td', 'blockquote', 'script, iframe'].map(
+    (selector) => body.shadowRoot!.querySelectorAll(`.body :is(${selector})`).length,
+  ),
+);
 // Violations are told in a task of their own.
 await new Promise((resolve) => setTimeout(resolve, 50));
 parent.postMessage(
   {
     violations,
+    shownIn,
     headlines: elements.map((el) => el.shadowRoot!.querySelectorAll('[part=headline]').length),
     displays: elements.map((el) => getComputedStyle(el.shadowRoot!.querySelector('.frame')!).containerType),
   },

@@ -1,10 +1,11 @@
 // Every demo page as a visitor meets it: from the built package, under the strictest policy that the library promises to bear.
 import assert from 'node:assert/strict';
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { after, test } from 'node:test';
 import { startDemo } from './start-demo.mjs';
 
 const demo = await startDemo();
+const rooms = await readdir(new URL('../../src/elements/', import.meta.url));
 after(() => demo.close());
 const readJson = async (name) =>
   JSON.parse(await readFile(new URL(`../../demo/data/${name}`, import.meta.url), 'utf8'));
@@ -15,6 +16,9 @@ const pages = {
   'index.html': 'The streetcar that comes when you wave',
   'article-header.html': '老沈退休前，给整条街的自行车做了一次体检',
   'article-meta.html': 'article-meta',
+  'article-page.html': 'article-page',
+  'article-body.html': 'article-body',
+  'article-figure.html': 'article-figure',
   'article-credit.html': 'article-credit',
   'article-tags.html': 'article-tags',
   'article-author.html': 'article-author',
@@ -114,6 +118,15 @@ test('the text on the portal page is the text of its document', async () => {
     for (const piece of [...(items ?? []), text ?? image?.caption].filter(Boolean))
       assert.ok(shown.includes(folded(piece)), piece);
   assert.equal(await tab.locator('article > .text img[alt=""]').count(), 2);
+  await tab.close();
+});
+
+test('the gallery has every element, and each leads to its page', async () => {
+  const { tab } = await demo.open('index.html', { width: 1280 });
+  for (const tag of rooms) {
+    assert.equal(await tab.getByRole('heading', { name: tag, exact: true }).getByRole('link').count(), 1, tag);
+    if (tag !== 'article-page') assert.ok(await tab.locator(tag).first().isVisible(), tag);
+  }
   await tab.close();
 });
 

@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { expect, waitFor } from 'storybook/test';
-import { neverAnswers, notThere, standInServer } from './shared/stand-in-server.js';
+import { latest, neverAnswers, notThere, standInServer } from './shared/stand-in-server.js';
 
 const meta: Meta = { title: 'recommended-list', component: 'recommended-list', args: { document: 'full' } };
 export default meta;
@@ -63,6 +63,13 @@ export const Remembered: StoryObj = {
     });
     localStorage.removeItem('article-elements:read');
   },
+  tags: ['!paste'],
+};
+
+/** The document is asked for again every two minutes, as long as the page is seen. */
+export const Refreshed: StoryObj = {
+  args: { document: undefined, src: latest, refresh: 'PT2M' },
+  beforeEach: standInServer,
   tags: ['!paste'],
 };
 

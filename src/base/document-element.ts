@@ -29,7 +29,7 @@ import { States } from './states.js';
  * @cssState ready - There is something to show.
  * @cssState empty - The data is there, and there is nothing to show.
  * @cssState error - No document could be had.
- * @cssState stale - Beside `ready`: the document could not be had anew, what is shown is an earlier one.
+ * @cssState stale - Beside `ready`: the document could not be had anew, what is shown is an earlier one. With `refresh` after three of its pauses.
  * @fires {ArticleLoadEvent} article-load - A document was read and rendered; once per change of document or attributes.
  * @fires {ArticleErrorEvent} article-error - No document could be had.
  */
@@ -266,10 +266,15 @@ export abstract class DocumentElement<Value> extends DocumentAttributes {
     };
   }
 
-  #enter(state: ElementState): void {
+  /** Whether what is shown could not be had anew. */
+  protected get isStale(): boolean {
     const { status, error } = this.documentSource;
+    return status === 'loaded' && !!error;
+  }
+
+  #enter(state: ElementState): void {
     this.#states.mark('blank', state === 'empty' && !this.hasEmptiness);
-    this.#states.mark('stale', status === 'loaded' && !!error);
+    this.#states.mark('stale', this.isStale);
     if (state !== this.state || !this.hasUpdated) this.#states.enter(state);
   }
 

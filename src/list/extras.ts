@@ -11,6 +11,7 @@ const loaders = {
   page: () => import('./page-registry.js'),
   rank: () => import('./extras/rank.js'),
   readState: () => import('./extras/read-state.js'),
+  refresh: () => import('./extras/refresh.js'),
   select: () => import('./extras/select.js'),
 };
 
@@ -43,6 +44,7 @@ const followers = [
   ['impressions', 'state'],
   ['beacon', 'beacon'],
   ['readState', 'remember'],
+  ['refresh', 'refresh'],
 ] as const;
 
 /** Hands a list that was rendered to what follows it, with what words depend on. */

@@ -110,6 +110,12 @@ export abstract class ListAttributes extends DocumentElement<readonly Article[]>
   /** A name for the list that its events carry. */
   @property({ attribute: 'list-id', useDefault: true }) listId = '';
 
+  /**
+   * ISO 8601 duration, at least 10 seconds: how often `src` is asked again while the page is seen and online. What is shown stays when that
+   * fails; after three times the duration without an answer the list is `stale`.
+   */
+  @property({ ...isoDuration }) refresh?: string;
+
   /** Marks the items that this reader has opened. What they opened stays in their browser, the last 500 articles, and is never sent. */
   @property({ ...flag }) remember = false;
 
@@ -121,6 +127,12 @@ export abstract class ListAttributes extends DocumentElement<readonly Article[]>
    * reader asked not to be followed (Global Privacy Control).
    */
   @property() beacon?: string;
+
+  /** @internal */
+  poll(): Promise<void> {
+    this.documentSource.isPolled = true;
+    return this.reload();
+  }
 
   /** @internal */
   declare adopted?: ParsedList;

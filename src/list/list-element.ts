@@ -135,6 +135,7 @@ export abstract class ListElement extends ListAttributes {
   }
 
   protected override read(raw: unknown, _attributes: object, given: ParseOptions): Parsed<readonly Article[]> {
+    if (this.refresh && this.parsed && extras.refresh?.isHeld(this)) return { ...this.parsed, isPending: true };
     const options = { ...given, itemsPath: this.itemsPath };
     const list = this.#parse(raw, options);
     const problems = [...list.problems];
@@ -253,6 +254,10 @@ export abstract class ListElement extends ListAttributes {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#carousel?.stop();
+  }
+
+  protected override get isStale(): boolean {
+    return this.refresh && extras.refresh ? extras.refresh.isStale(this) : super.isStale;
   }
 
   protected override isEmpty(items: readonly Article[]): boolean {

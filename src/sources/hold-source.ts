@@ -30,6 +30,10 @@ interface Host {
   readonly readContent?: unknown;
 }
 
+/** Whether an answer says what the one before it said: then there is nothing to read again. */
+export const isSame = (answer: unknown, before: unknown): boolean =>
+  answer === before || JSON.stringify(answer) === JSON.stringify(before);
+
 /** Milliseconds for which the first answer waits for the others, so that a list does not grow before the reader's eyes for each. */
 const patience = 2000;
 

@@ -44,6 +44,8 @@ export class SourceController implements ReactiveController {
   hasContent = false;
   /** Whether another answer is awaited while what is there is shown. */
   isRefreshing = false;
+  /** Whether nobody asked for that answer: one that says the same as before is no news. */
+  isPolled = false;
 
   #host: SourceHost;
   #source: unknown;
@@ -173,6 +175,7 @@ export class SourceController implements ReactiveController {
 
   #load(src: string, fresh = false): void {
     this.isRefreshing = fresh && this.status === 'loaded';
+    this.isPolled &&= this.isRefreshing;
     if (!this.isRefreshing) this.#settle('loading');
     if (this.#host.loading === 'lazy' && !fresh)
       this.#stopWaiting = nearViewport(this.#host, () => {
@@ -192,16 +195,19 @@ export class SourceController implements ReactiveController {
     const run = (this.#run = {});
     try {
       // Only pages with `src` pay for what fetches.
-      const { holdSource } = await import('./hold-source.js');
+      const { holdSource, isSame } = await import('./hold-source.js');
       if (this.#run !== run) return;
       this.#hold = holdSource(src, this.#host, { fetch: settings().fetch, fresh }, this.parts);
       // Of several, the last may come later.
       for (let document = await this.#hold.document; ; document = await document.rest) {
         if (this.#run !== run) return;
         this.isRefreshing = false;
-        this.#settle('loaded', document.value, document.base);
-        this.problems = document.problems ?? [];
-        this.parts = document.parts;
+        if (this.isPolled && !document.problems?.length && isSame(document.value, this.value)) this.error = undefined;
+        else {
+          this.#settle('loaded', document.value, document.base);
+          this.problems = document.problems ?? [];
+          this.parts = document.parts;
+        }
         if (!document.rest) break;
         this.#host.requestUpdate();
       }
@@ -209,6 +215,7 @@ export class SourceController implements ReactiveController {
       if (this.#run !== run) return;
       this.#fail(error);
     }
+    this.isPolled = false;
     this.#host.requestUpdate();
   }
 

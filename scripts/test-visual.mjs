@@ -56,6 +56,8 @@ async function open(element, dir, extra = '') {
   const tab = await context.newPage();
   const errors = [];
   tab.on('pageerror', (error) => errors.push(String(error)));
+  // What tells of an age would tell of another every day.
+  await tab.clock.setFixedTime('2026-01-01T12:00:00Z');
   await tab.setViewportSize({ width: widths[0], height: 6000 });
   await tab.goto(`http://127.0.0.1:${port}/tests/visual/page.html?element=${element}&dir=${dir}${extra}`);
   await tab.waitForFunction(() => 'shown' in window);

@@ -10,12 +10,38 @@ export interface ReadDocument {
   readonly problems?: readonly Problem[];
 }
 
+/** What an answer said, for as long as somebody has what was read of it. */
+interface Answer {
+  readonly text: string;
+  readonly base: string;
+  readonly document: ReadDocument;
+}
+
+const answers = new WeakMap<object, Answer>();
+/** The last value of each address. */
+const values = new Map<string, WeakRef<object>>();
+
+/** Reads a response. An answer that says the same as the one before it is the same value: nobody has to read that again. */
+export async function readDocument(received: Received, url: string): Promise<ReadDocument> {
+  const { bytes, contentType, base } = received;
+  const text = decodeBytes(bytes, contentType).trimStart();
+  const before = values.get(url)?.deref();
+  const known = before && answers.get(before);
+  if (known?.text === text && known.base === base && !received.short) return known.document;
+  const document = await readText(text, received, url);
+  const { value } = document;
+  if (typeof value === 'object' && value) {
+    answers.set(value, { text, base, document });
+    values.set(url, new WeakRef(value));
+  }
+  return document;
+}
+
 /**
- * Reads the bytes of a response. The format is told from the content, never from the MIME type. Asynchronous, since what reads XML is
+ * Reads the text of a response. The format is told from the content, never from the MIME type. Asynchronous, since what reads XML is
  * loaded when it is first needed.
  */
-export async function readDocument({ bytes, contentType, base, short }: Received, url: string): Promise<ReadDocument> {
-  const text = decodeBytes(bytes, contentType).trimStart();
+async function readText(text: string, { base, short }: Received, url: string): Promise<ReadDocument> {
   const first = text[0];
   if (!first) throw failure('unreadable', url, 'answered without content.');
   const isJson = '{["'.includes(first);

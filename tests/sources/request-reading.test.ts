@@ -47,6 +47,24 @@ describe('the bytes of src', () => {
     ]);
   });
 
+  it('that say the same as before are the same value, so that nobody has to read it again', async () => {
+    const url = serveBytes(utf8, json());
+    const first = await load(url);
+    expect(await load(url)).to.equal(first);
+    expect(await load(serveBytes([...utf8, 32], json()))).not.to.equal(first);
+  });
+
+  it('are another value as soon as they say something else', async () => {
+    const address = URL.createObjectURL(new Blob(['["a"]']));
+    let text = '["a"]';
+    const answer = async (): Promise<Response> => new Response(text);
+    const first = await loadDocument(address, { fetch: answer });
+    text = '["b"]';
+    expect(await loadDocument(address, { fetch: answer, fresh: true })).to.deep.equal(['b']);
+    expect(first).to.deep.equal(['a']);
+    URL.revokeObjectURL(address);
+  });
+
   it('may be compressed', async () => {
     expect(await load(serve('{"headline":"ấ"}', { gzip: 1 }))).to.deep.equal({ headline: 'ấ' });
   });

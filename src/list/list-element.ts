@@ -278,7 +278,7 @@ export abstract class ListElement extends ListAttributes {
     return html`${this.#header(this.#turns())}${listBox(
       this.layout === 'ranked',
       this.heading || this.#text(this.#headingKey),
-      rows(items, this.#rowView(), (this.#startsInView ??= this.#shown().includes('image') && startsInView(this))),
+      rows(items, this.#rowView(), (this.#startsInView ??= startsInView(this))),
       this.#listeners,
     )}${this.loadMoreBy === 'none' ? nothing : this.#more?.template(this.language, this.overrides)}`;
   }

@@ -31,14 +31,17 @@ class Rows extends Directive {
     if (info.type !== PartType.CHILD) throw new Error('rows() stands in the content of a list');
   }
 
-  render(items: readonly Article[], view: RowView, isHurried: boolean): unknown {
+  render(items: readonly Article[], view: RowView, startsInView: boolean): unknown {
     void items;
     void view;
-    void isHurried;
+    void startsInView;
     return noChange;
   }
 
-  override update({ parentNode, endNode }: ChildPart, [items, view, isHurried]: Parameters<this['render']>): unknown {
+  override update(
+    { parentNode, endNode }: ChildPart,
+    [items, view, startsInView]: Parameters<this['render']>,
+  ): unknown {
     if (items === this.#items && view === this.#view) return noChange;
     const isSameView = view === this.#view;
     const added = emptyFragment();
@@ -47,7 +50,8 @@ class Rows extends Directive {
       const old = this.#rows[index];
       if (!old || !isSameView || !isSame(item, this.#items[index]!)) {
         const row = itemRow(item, view);
-        if (index >= atOnce) row.className += ' late';
+        // Below the fold none need be laid out yet.
+        if (!startsInView || index >= atOnce) row.className += ' late';
         if (old) replace(old, row);
         else added.append(row);
         this.#rows[index] = row;
@@ -59,7 +63,7 @@ class Rows extends Directive {
       turn?.classList.add('turn');
       this.#turn = turn;
     }
-    if (isHurried && !this.#view) hurryPictures(this.#rows);
+    if (startsInView && !this.#view) hurryPictures(this.#rows);
     for (const surplus of this.#rows.splice(items.length)) surplus.remove();
     parentNode.insertBefore(added, endNode);
     shown.set(parentNode, items);

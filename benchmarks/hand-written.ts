@@ -59,13 +59,16 @@ export function defineHandList(css: string): void {
   </li>`).firstElementChild as HTMLElement;
 
   class HandList extends HTMLElement {
+    #items: readonly ReadyItem[] = [];
+
     set items(items: readonly ReadyItem[]) {
-      const root = this.attachShadow({ mode: 'open' });
-      root.adoptedStyleSheets = sheets;
-      const content = frame.cloneNode(true) as DocumentFragment;
+      const isNew = !this.shadowRoot;
+      const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
+      const content = isNew ? (frame.cloneNode(true) as DocumentFragment) : root;
       const list = content.querySelector('ul')!;
-      for (const item of items) {
-        const row = prototype.cloneNode(true) as HTMLElement;
+      for (const [index, item] of items.entries()) {
+        if (item === this.#items[index]) continue;
+        const row = isNew ? (prototype.cloneNode(true) as HTMLElement) : list.children[index]!;
         const top = row.firstElementChild!.firstElementChild!;
         const headline = top.nextElementSibling!;
         const description = headline.nextElementSibling!;
@@ -82,8 +85,11 @@ export function defineHandList(css: string): void {
         image.width = item.image.width;
         image.height = item.image.height;
         image.src = item.image.url;
-        list.append(row);
+        if (isNew) list.append(row);
       }
+      this.#items = items;
+      if (!isNew) return;
+      root.adoptedStyleSheets = sheets;
       list.addEventListener('click', (event) =>
         this.dispatchEvent(new CustomEvent('follow', { detail: event.target })),
       );

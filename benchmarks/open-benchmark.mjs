@@ -30,7 +30,7 @@ async function bundle(minify) {
   return output[0].code;
 }
 
-/** Opens the page. `sample` answers the CPU milliseconds of showing something once, after doing it so many times. */
+/** Opens the page. `call` does one of what page.ts can do; `cpuOf` answers the CPU milliseconds of the main thread that some work took. */
 export async function openBenchmark({ minify = true } = {}) {
   const script = await bundle(minify);
   const picture = readFileSync(new URL('picture.svg', import.meta.url));
@@ -46,7 +46,8 @@ export async function openBenchmark({ minify = true } = {}) {
   });
   const tab = await browser.newPage({ viewport: { width: 1280, height: 800 } });
   tab.on('pageerror', (error) => console.error(error));
-  await tab.goto(`http://127.0.0.1:${server.address().port}/`);
+  const open = () => tab.goto(`http://127.0.0.1:${server.address().port}/`);
+  await open();
   const devtools = await tab.context().newCDPSession(tab);
   // The thread's own time: what else the machine does is not in it.
   await devtools.send('Performance.enable', { timeDomain: 'threadTicks' });
@@ -55,14 +56,23 @@ export async function openBenchmark({ minify = true } = {}) {
     return metrics.find(({ name }) => name === 'TaskDuration').value * 1000;
   };
   return {
-    page: tab,
     devtools,
-    async sample(side, size, times) {
-      await tab.evaluate((of) => globalThis.bench.prepare(...of), [side, size, times]);
+    /** Loads the page anew: nothing in it has run before. */
+    open,
+    call: (name, ...words) => tab.evaluate(([of, given]) => globalThis.bench[of](...given), [name, words]),
+    async cpuOf(work) {
       const before = await cpuTime();
-      await tab.evaluate((of) => globalThis.bench.run(...of), [side, size]);
-      return ((await cpuTime()) - before) / times;
+      await work();
+      return (await cpuTime()) - before;
     },
+    /** Bytes of the JavaScript heap that are in use, garbage collected. */
+    async heap() {
+      // What was removed a moment ago goes with the second.
+      for (let turn = 0; turn < 2; turn++) await devtools.send('HeapProfiler.collectGarbage');
+      return (await devtools.send('Runtime.getHeapUsage')).usedSize;
+    },
+    /** How many times slower the CPU is made to seem. */
+    slowDown: (rate) => devtools.send('Emulation.setCPUThrottlingRate', { rate }),
     async close() {
       await browser.close();
       server.close();

@@ -10,38 +10,50 @@ import { type RawArticle, rawArticle, type RawItem, rawItems } from './documents
 import { defineHandArticle, defineHandList } from './hand-written.js';
 import { readyArticle, readyItem } from './ready-made.js';
 
-/** Who shows it: we as shipped, we with every row laid out, or the hand-written elements. */
-export type Side = 'shipped' | 'laid-out' | 'hand';
+/** Who shows it: we as shipped, we with every row laid out, the hand-written elements, or those of a library. */
+export type Side = 'shipped' | 'laid-out' | 'hand' | 'preact' | 'shoelace';
+
+const listTags = {
+  shipped: 'related-list',
+  'laid-out': 'related-list',
+  hand: 'hand-list',
+  preact: 'preact-list',
+  shoelace: 'shoelace-list',
+} as const;
 
 /** What a page has to say so that each row is laid out at once. It stands for our rows and theirs: the browser has to match it. */
 export const pageStyle =
   '.laid-out::part(item) { content-visibility: visible !important; contain-intrinsic-size: none !important; }';
 
+/** The sheets of an element, as one text. */
 const css = ({ elementStyles }: typeof RelatedList | typeof ArticleHeader): string =>
   elementStyles.map((style) => (style as CSSResult).cssText).join('');
-defineHandList(css(RelatedList));
+/** The sheets of a list, for those who show the same boxes. */
+export const listCss = css(RelatedList);
+defineHandList(listCss);
 defineHandArticle(css(ArticleHeader), css(ArticleMeta as unknown as typeof ArticleHeader));
 
-type Widget = HTMLElement & { readonly updateComplete?: Promise<unknown> };
+/** An element of either side. */
+export type Widget = HTMLElement & { readonly updateComplete?: Promise<unknown> };
 const create = (tag: string, properties: object): Widget => Object.assign(document.createElement(tag), properties);
+
+const isOurs = (side: Side): boolean => side === 'shipped' || side === 'laid-out';
 
 /** What a side gets for a list of so many items, or with `size` 0 for a header and a meta line. */
 export function dataFor(side: Side, size: number): unknown {
   const raw = size ? rawItems(size) : rawArticle();
-  if (side === 'hand') return size ? (raw as RawItem[]).map(readyItem) : readyArticle(raw as RawArticle);
+  if (!isOurs(side)) return size ? (raw as RawItem[]).map(readyItem) : readyArticle(raw as RawArticle);
   // As it comes from a server: objects that nobody has seen before.
   return JSON.parse(JSON.stringify(raw)) as unknown;
 }
 
 /** Creates the elements, fills them, and lays them out. */
 export async function showIn(place: HTMLElement, side: Side, size: number, data: unknown): Promise<Widget[]> {
-  const isHand = side === 'hand';
   const className = side === 'shipped' ? '' : 'laid-out';
+  const show = 'image section date description';
   const elements = size
-    ? isHand
-      ? [create('hand-list', { className, items: data })]
-      : [create('related-list', { className, show: 'image section date description', items: data })]
-    : isHand
+    ? [create(listTags[side], { className, ...(isOurs(side) && { show }), items: data })]
+    : side === 'hand'
       ? [create('hand-header', { article: data }), create('hand-meta', { article: data })]
       : [create('article-header', { article: data }), create('article-meta', { article: data })];
   place.append(...elements);

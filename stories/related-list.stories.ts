@@ -74,6 +74,9 @@ export const Measured: StoryObj = {
   },
 };
 
+/** The document's head says what the list shows, for search engines. */
+export const ForSearchEngines: StoryObj = { args: { 'json-ld': true } };
+
 /** Markup, scripts and tricks of direction are text. */
 export const Hostile: StoryObj = { args: { document: 'hostile' } };
 

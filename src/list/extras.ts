@@ -7,6 +7,7 @@ const loaders = {
   cards: () => import('./extras/cards.js'),
   carousel: () => import('./extras/carousel.js'),
   impressions: () => import('./extras/impressions.js'),
+  jsonLd: () => import('./extras/json-ld.js'),
   more: () => import('./extras/more.js'),
   page: () => import('./page-registry.js'),
   rank: () => import('./extras/rank.js'),
@@ -43,6 +44,7 @@ export function loadExtra(name: ExtraName): Promise<void> {
 const followers = [
   ['impressions', 'state'],
   ['beacon', 'beacon'],
+  ['jsonLd', 'jsonLd'],
   ['readState', 'remember'],
   ['refresh', 'refresh'],
 ] as const;

@@ -122,6 +122,9 @@ export abstract class ListAttributes extends DocumentElement<readonly Article[]>
   /** Leaves out what this reader had opened before the list came, and fills their places. Remembers as `remember` does. */
   @property({ attribute: 'hide-read', ...flag }) hideRead = false;
 
+  /** Puts the list into the document's head as schema.org's `ItemList`, for search engines, as long as the list is on the page. */
+  @property({ attribute: 'json-ld', ...flag }) jsonLd = false;
+
   /**
    * Address to which impressions and clicks are sent when the reader leaves, in one request for all lists that name it. Never where the
    * reader asked not to be followed (Global Privacy Control).

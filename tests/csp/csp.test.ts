@@ -5,6 +5,7 @@ interface Told {
   /** Of each text: subheads, paragraphs, links, pictures, cells, quotes, and what must not be there. */
   readonly shownIn: readonly (readonly number[])[];
   readonly headlines: readonly number[];
+  readonly lists?: number;
   readonly displays: readonly string[];
 }
 
@@ -23,9 +24,10 @@ async function open(page: string): Promise<Told> {
 
 describe('under a strict content security policy', () => {
   it('the elements load, render, are styled, and violate nothing', async () => {
-    const { violations, headlines, displays } = await open('page.html');
+    const { violations, headlines, displays, lists } = await open('page.html');
     expect(violations).to.deep.equal([]);
     expect(headlines).to.deep.equal([1, 0, 8, 1]);
+    expect(lists, 'lists in the head, for search engines').to.equal(1);
     expect(displays).to.deep.equal(Array(4).fill('inline-size'));
   });
 

@@ -25,11 +25,14 @@ const shownIn = bodies.map((body) =>
     (selector) => body.shadowRoot!.querySelectorAll(`.body :is(${selector})`).length,
   ),
 );
+const inHead = () => document.head.querySelectorAll('script[type="application/ld+json"]').length;
+for (let turn = 0; turn < 100 && !inHead(); turn++) await new Promise((resolve) => setTimeout(resolve, 20));
 // Violations are told in a task of their own.
 await new Promise((resolve) => setTimeout(resolve, 50));
 parent.postMessage(
   {
     violations,
+    lists: inHead(),
     shownIn,
     headlines: elements.map((el) => el.shadowRoot!.querySelectorAll('[part=headline]').length),
     displays: elements.map((el) => getComputedStyle(el.shadowRoot!.querySelector('.frame')!).containerType),

@@ -115,7 +115,11 @@ export class ArticlePage extends ArticleElement {
   /** The most recommended articles that are shown. */
   @property({ attribute: 'recommended-limit', reflect: true, ...wholeNumber() }) recommendedLimit?: number;
 
+  /** Puts the article into the document's head as schema.org's `NewsArticle`, for search engines, unless it came from there. */
+  @property({ attribute: 'json-ld', ...flag }) jsonLd = false;
+
   #rooms = new Map<PagePart, Room>();
+  #hasJsonLd = false;
   #stopFollowing: (() => void) | undefined;
 
   override disconnectedCallback(): void {
@@ -174,6 +178,20 @@ export class ArticlePage extends ArticleElement {
     this.#stopFollowing?.();
     const bar = this.renderRoot.querySelector<HTMLElement>('.progress');
     this.#stopFollowing = bar ? followReading(this.renderRoot.querySelector('.main')!, bar) : undefined;
+    if (this.jsonLd || this.#hasJsonLd) void this.#keepJsonLd();
+  }
+
+  /** A page that says it itself, and was read for it, need not say it twice. */
+  async #keepJsonLd(): Promise<void> {
+    this.#hasJsonLd = true;
+    try {
+      const { keepJsonLd, newsArticle } = await import('../../base/json-ld.js');
+      const { value, route } = this.parsed!;
+      const isSaid = this.jsonLd && this.state === 'ready' && route !== 'from' && !!value.headline;
+      keepJsonLd(this, isSaid ? newsArticle(value) : undefined);
+    } catch (error) {
+      console.error(error);
+    }
   }
 
   #part(part: PagePart, article: Article): unknown {

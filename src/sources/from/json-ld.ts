@@ -35,6 +35,8 @@ function flatten(value: unknown, things: Thing[], depth = 0): void {
 export function readThings(): Thing[] {
   const things: Thing[] = [];
   for (const script of document.querySelectorAll<HTMLScriptElement>('script[type="application/ld+json" i]')) {
+    // What our elements say of their data is no news.
+    if (script.dataset.articleElements !== undefined) continue;
     // An element's own document is not the page's.
     const parent = script.parentElement;
     if (parent && ('documentSource' in parent || parent.matches(':not(:defined)'))) continue;

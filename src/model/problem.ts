@@ -7,7 +7,8 @@ export const problemCodes = {
   'source-failed': 'One of several addresses gave no document. The others are shown.',
   'list-instead-of-article': 'A list was given to an element of one article. It takes the first.',
   'not-text': 'Text was expected. The value is left out.',
-  'text-cut': 'A text was longer than the library shows. It is cut; the message says by how much.',
+  'text-cut':
+    'A text, or all texts of a document together, were longer than the library reads. The message says how much is cut.',
   'items-cut': 'A list had more items than the library reads. The rest is left out; the message says how many.',
   'too-deep': 'The value is nested deeper than 64 levels. What lies deeper is left out.',
   'unreadable-value': 'Reading the value threw an error. It is left out.',

@@ -13,6 +13,8 @@ export interface Reader {
   depth: number;
   /** Articles so far. */
   articles: number;
+  /** Characters of all texts so far. */
+  characters: number;
   /** The URL that relative ones stand against, where there is one. */
   base?: URL | undefined;
   /** The whole document. */
@@ -32,12 +34,14 @@ export interface Parse<Value> {
 
 const maximumDepth = 64;
 const maximumProblems = 1000;
+/** Ten times what `src` may be long: where many refer to one thing, its texts are read again and again. */
+const maximumCharacters = 50_000_000;
 /** The longest list that is read whole. */
 export const maximumItems = 10_000;
 
 /** Begins a reading. `depth` is 1 where a key of the outermost record is shown in paths. */
 export function createReader(shape: Shape, options: ParseOptions, problems: Problem[] = [], depth = 0): Reader {
-  const reader: Reader = { shape, options, problems, path: [''], depth, articles: 0 };
+  const reader: Reader = { shape, options, problems, path: [''], depth, articles: 0, characters: 0 };
   reader.base = webAddress(options.base);
   return reader;
 }
@@ -78,6 +82,8 @@ export function at<Value>(
     const raw = (holder as Record<string | number, unknown>)[key];
     // An empty alternative text says something: the image is decoration.
     if (raw === undefined || raw === null || (raw === '' && key !== 'alt')) return undefined;
+    if (typeof raw === 'string' && (reader.characters += raw.length) > maximumCharacters)
+      return report(reader, 'text-cut', raw.length);
     return depth > maximumDepth ? report(reader, 'too-deep') : parse(raw, reader);
   } catch {
     reader.depth = depth + 1;

@@ -7,6 +7,8 @@ import { tidyTable } from './table.js';
 const relations = new Set('nofollow sponsored ugc noreferrer license author'.split(' '));
 const credits = /\b(?:credits?|copyright)\b/i;
 const notes = /\bfoot-?notes?\b/i;
+/** Characters that turn round what comes after them, wherever that was written. Elements say where they end: `bdo`, `dir`. */
+const turns = /[\u202a-\u202e\u2066-\u2069]/g;
 const get = (element: Element, ...names: string[]): string => {
   for (const name of names) {
     const value = element.getAttribute(name)?.trim();
@@ -25,6 +27,9 @@ const set = (element: Element, name: string, value: string | undefined): void =>
  */
 export function tidy(root: ParentNode, context: CleaningContext): void {
   let lastPicture: string | undefined;
+  const texts = document.createNodeIterator(root, NodeFilter.SHOW_TEXT);
+  for (let text = texts.nextNode() as Text | null; text; text = texts.nextNode() as Text | null)
+    if (text.data.search(turns) >= 0) text.data = text.data.replace(turns, '');
   for (let element of [...root.querySelectorAll<HTMLElement>('*')]) {
     // An element that the page has made something of its own by that name must not become one.
     if (element.hasAttribute('is')) element = rename(element, element.localName);

@@ -23,8 +23,10 @@ const throwing = Object.defineProperty({ headline: 'H' }, 'url', {
 const deep: Record<string, unknown> = { headline: 'H' };
 deep.next = deep;
 
+/** Told of no document; tests/base/later-language.test.ts has it. */
+const withoutDocument = 'language-failed';
 /** What makes an element report each code. The type wants every code, and so does the test. */
-const cases: Readonly<Record<ProblemCode, Case>> = {
+const cases: Readonly<Record<Exclude<ProblemCode, typeof withoutDocument>, Case>> = {
   'not-json': meta({ source: 'A', texts: '{' }),
   'not-an-object': header({ headline: 'H', next: 5 }),
   'not-a-list': list({ headline: 'H', related: 'none' }),
@@ -57,12 +59,17 @@ const cases: Readonly<Record<ProblemCode, Case>> = {
   'boolean-false': { tag: 'article-body', attributes: { lead: 'false' }, article: { articleBody: 'A' } },
   'no-headline': list([{ url: '/a' }, { headline: 'H' }]),
   'too-little-left': list([{ headline: 'H', url: '/a' }], { 'include-words': 'other' }),
+  'no-current-article': list([{ headline: 'H', url: '/a' }], { rank: 'related' }),
   'problems-cut': list(Array.from({ length: 1002 }, () => ({ url: '/a' }))),
 };
 
 describe('the code of a problem', () => {
   const said = recordConsole();
   const seen = new Set<string>();
+  const { title } = document;
+  // Which article this page is of.
+  before(() => (document.title = ''));
+  after(() => (document.title = title));
 
   for (const [code, { tag, attributes, article, items }] of Object.entries(cases))
     it(`${code} is told in the event and once in the console`, async () => {
@@ -78,6 +85,6 @@ describe('the code of a problem', () => {
     });
 
   it('has been seen here, whichever there is', () => {
-    expect([...seen].sort()).to.deep.equal(Object.keys(problemCodes).sort());
+    expect([...seen, withoutDocument].sort()).to.deep.equal(Object.keys(problemCodes).sort());
   });
 });

@@ -20,6 +20,15 @@ export const Compact: StoryObj = { args: { layout: 'compact' } };
 /** Numerals in the locale's digits. */
 export const Ranked: StoryObj = { args: { layout: 'ranked', show: 'views' } };
 
+/** Pictures above their headlines, in as many columns as the box has room for. */
+export const Grid: StoryObj = { args: { layout: 'grid' } };
+
+/** Turned by buttons that know the ends, by keys, or by a finger. */
+export const Carousel: StoryObj = { args: { layout: 'carousel' } };
+
+/** Two at first, and two more by the button. */
+export const MoreByButton: StoryObj = { args: { 'load-more': 'manual', 'page-size': 2 } };
+
 /** Everything that an item can say. */
 export const WithDescriptions: StoryObj = { args: { show: 'image section description date' } };
 

@@ -58,9 +58,17 @@ for (const [name, headline] of Object.entries(pages)) {
   });
 }
 
+test('no demo page is left out, and none has violated the policy', async () => {
+  const files = (await readdir(new URL('../../demo/', import.meta.url))).filter((file) => file.endsWith('.html'));
+  assert.deepEqual(Object.keys(pages).sort(), files.sort());
+  assert.deepEqual(demo.violations, []);
+});
+
 test('a page that breaks the policy is noticed', async () => {
   const { tab, reported } = await demo.open('control', { width: 320 });
   assert.match(reported.join(), /Content Security Policy/);
+  for (let turn = 0; turn < 50 && !demo.violations.length; turn++) await tab.waitForTimeout(50);
+  assert.match(demo.violations.join(), /style-src/);
   await tab.close();
 });
 

@@ -3,12 +3,9 @@ import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { chromium } from 'playwright-core';
 import { chromiumArgs, chromiumOrExit } from '../../scripts/browsers.mjs';
+import { policy } from '../../scripts/policy.mjs';
 
 const root = new URL('../../', import.meta.url);
-/** What the library promises to work under. */
-const policy =
-  "default-src 'none'; script-src 'self'; style-src 'self'; img-src *; connect-src 'self'; " +
-  "require-trusted-types-for 'script'; trusted-types lit-html dompurify";
 const types = {
   html: 'text/html; charset=utf-8',
   js: 'text/javascript',
@@ -22,12 +19,19 @@ const control =
 /** Opens demo pages at a width and in a scheme, and tells what the browser complained of and asked for. */
 export async function startDemo() {
   const axeSource = await readFile(new URL('node_modules/axe-core/axe.min.js', root), 'utf8');
+  const violations = [];
   const server = createServer(async (request, response) => {
     const { pathname } = new URL(request.url, 'http://localhost');
+    if (pathname === '/violation') {
+      for await (const chunk of request) violations.push(chunk.toString());
+      return response.writeHead(204).end();
+    }
     const type = types[pathname.split('.').pop()] ?? types.html;
     try {
       const body = pathname === '/demo/control' ? control : await readFile(new URL(`.${pathname}`, root));
-      response.writeHead(200, { 'content-type': type, 'content-security-policy': policy }).end(body);
+      response
+        .writeHead(200, { 'content-type': type, 'content-security-policy': `${policy}; report-uri /violation` })
+        .end(body);
     } catch {
       response.writeHead(404).end();
     }
@@ -36,6 +40,8 @@ export async function startDemo() {
   const browser = await chromium.launch({ executablePath: await chromiumOrExit(), args: chromiumArgs });
 
   return {
+    /** The reports of violations that the browser sent to the server. */
+    violations,
     async open(name, { width, colorScheme = 'light' }) {
       const tab = await browser.newPage({
         viewport: { width, height: 900 },

@@ -58,6 +58,13 @@ describe('words that an item must or must not have', () => {
     expect(found('x', ['art'], { author: [{ name: 'Art' }] })).to.equal(false);
   });
 
+  it('takes every sign in a word for what it is', () => {
+    for (const sign of '-\\^$.*?()[]{}|/<>"\'&#@!~`%=:;_') {
+      expect(found(`A co${sign}op opens`, [`co${sign}op`]), sign).to.equal(true);
+      expect(found('A coxop opens', [`co${sign}op`]), sign).to.equal(false);
+    }
+  });
+
   it('leaves out what has a word of exclude-words', () => {
     const items = [article('Rowing at dawn'), article('Rowing at noon'), article('Sailing')];
     expect(select(items, { excludeWords: ['noon', 'rowing+sailing'] }).slice(0, 2)).to.deep.equal([

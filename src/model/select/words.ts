@@ -10,7 +10,7 @@ export const folded = (text: string): string => text.normalize().toLowerCase().t
 
 /** A pattern that finds a term as a whole word. */
 function termPattern(term: string): RegExp {
-  const escaped = term.replace(/[\\^$.*+?()[\]{}|/-]/g, String.raw`\$&`).replace(/\s+/g, String.raw`\s+`);
+  const escaped = term.replace(/[\\^$.*+?()[\]{}|/]/g, String.raw`\$&`).replace(/\s+/g, String.raw`\s+`);
   const before = startsUnspaced.test(term) ? '' : String.raw`(?<![\p{L}\p{N}\p{M}])`;
   const after = endsUnspaced.test(term) ? '' : String.raw`(?![\p{L}\p{N}\p{M}])`;
   return new RegExp(before + escaped + after, 'u');

@@ -1,5 +1,5 @@
-// Writes docs/elements/*.md, docs/problems.md and the README's tables from the manifest and the model. With `--check` it writes nothing
-// and fails where they are stale, or where something public has no description.
+// Writes docs/elements/*.md, docs/problems.md, the README's tables and that of the formats in docs/sources.md, from the manifest, the model
+// and the tests' fixtures. With `--check` it writes nothing and fails where they are stale, or where something public has no description.
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import * as prettier from 'prettier';
 import { problemCodes } from '../dist/model/index.js';
@@ -61,6 +61,17 @@ const readmeTable = ({ tagName, attributes = [] }) =>
 
 [Everything about \`${tagName}\`](docs/elements/${tagName}.md): the attributes that all elements have, properties, events, slots, parts, states.`;
 
+/** Which fields come out of the tests' example of each format. */
+function formatTable() {
+  const read = (name) => JSON.parse(readFileSync(`tests/fixtures/formats/${name}.json`, 'utf8'));
+  const expected = read('expected');
+  const fieldsOf = (file) => new Set([expected[file]].flat().flatMap(Object.keys));
+  return table(
+    ['format', 'fields'],
+    read('formats').map(({ name, file }) => [name, [...fieldsOf(file)].sort().map(code).join(' ')]),
+  );
+}
+
 async function write(file, text) {
   const formatted = await prettier.format(text, { ...(await prettier.resolveConfig(file)), filepath: file });
   if (existsSync(file) && readFileSync(file, 'utf8') === formatted) return;
@@ -109,6 +120,11 @@ const readme = readFileSync('README.md', 'utf8').replace(
   },
 );
 await write('README.md', readme);
+const sources = readFileSync('docs/sources.md', 'utf8').replace(
+  /(<!-- table:formats -->)[^]*?(<!-- \/table -->)/,
+  (_, start, end) => `${start}\n\n${formatTable()}\n\n${end}`,
+);
+await write('docs/sources.md', sources);
 
 for (const complaint of complaints) console.error(complaint);
 process.exitCode = complaints.length ? 1 : 0;

@@ -31,6 +31,7 @@ const pages = {
   'portal.html': portal.headline,
   'english.html': 'A desert county turned off its lights. Then people came to see what was there',
   'arabic.html': 'أهل الواحة يعيدون الماء إلى قناة حفرها أجدادهم قبل خمسة قرون',
+  'front-page.html': 'The ferry that answers to a handbell is getting a second bell',
   'reading.html': 'Here the story would begin',
 };
 

@@ -73,7 +73,7 @@ test('a page that breaks the policy is noticed', async () => {
   await tab.close();
 });
 
-for (const name of Object.keys(pages).filter((page) => /-/.test(page)))
+for (const name of Object.keys(pages).filter((page) => rooms.includes(page.replace('.html', ''))))
   test(`${name} shows the source of each example, letter by letter`, async () => {
     const { tab } = await demo.open(name, { width: 1280 });
     const file = folded(await readFile(new URL(`../../demo/${name}`, import.meta.url), 'utf8'));

@@ -43,6 +43,7 @@ export class Carousel {
     if (!list) return;
     this.#list = list;
     this.#ends = ends;
+    list.addEventListener('focusin', this.#reveal);
     // Without a link there is nothing in it that keys could scroll from.
     if (!list.querySelector('a')) list.tabIndex = 0;
     const turns = root.querySelector('.turns')!;
@@ -64,9 +65,20 @@ export class Carousel {
   /** Lets go of the list. */
   stop(): void {
     this.#observer?.disconnect();
+    this.#list?.removeEventListener('focusin', this.#reveal);
     this.#list = this.#observer = undefined;
     this.#ends = [];
   }
+
+  /** What a key leads to is seen whole: a browser is content with a piece of it. */
+  readonly #reveal = ({ target, currentTarget }: FocusEvent): void => {
+    const link = target as Element;
+    const item = link.closest('.item');
+    if (!item || !link.matches(':focus-visible')) return;
+    const box = (currentTarget as Element).getBoundingClientRect();
+    const { left, right } = item.getBoundingClientRect();
+    if (left < box.left - 1 || right > box.right + 1) item.scrollIntoView({ block: 'nearest', inline: 'start' });
+  };
 
   #turn(direction: 1 | -1): void {
     const list = this.#list;

@@ -75,8 +75,11 @@ export async function serializeTree(selector) {
       .map((name) => window.customElements.whenDefined(name)),
   );
   const late = new Promise((resolve) => setTimeout(resolve, 3000));
-  for (const el of ours()) await Promise.race([el.loaded, late]);
-  await new Promise((resolve) => window.requestAnimationFrame(() => setTimeout(resolve)));
+  // Parts that are fetched later, such as the buttons of a carousel, are waited for by the update.
+  for (const el of ours()) await Promise.race([Promise.all([el.loaded, el.updateComplete]), late]);
+  // Two frames, for what an observer tells of the first.
+  for (let frame = 0; frame < 2; frame++)
+    await new Promise((resolve) => window.requestAnimationFrame(() => setTimeout(resolve)));
   const lines = [];
   const write = (node, depth) => {
     if (node.nodeType === window.Node.TEXT_NODE) {

@@ -41,7 +41,8 @@ export function faultsOf(value: unknown, path = ''): string[] {
     const own = prototype === Object.prototype || prototype === Array.prototype ? [] : [`${path}: a prototype`];
     return [...own, ...Object.entries(value).flatMap(([key, part]) => faultsOf(part, `${path}.${key}`))];
   }
-  const key = path.slice(path.lastIndexOf('.') + 1);
+  // Variants of a headline are texts, whatever the site calls them.
+  const key = path.includes('.headlineVariants.') ? 'text' : path.slice(path.lastIndexOf('.') + 1);
   if (typeof value === 'number') return Number.isFinite(value) ? [] : [`${path}: ${value}`];
   if (typeof value !== 'string') return typeof value === 'boolean' ? [] : [`${path}: a ${typeof value}`];
   if (/url$/i.test(key) && !/^(https?|mailto):$/.test(new URL(value, 'http://x').protocol))

@@ -58,6 +58,6 @@ test('no value of any shape does harm', () => {
       check(parseArticle(input, options).article, undefined);
       check(parseList(input, options).items, undefined);
     }),
-    { numRuns: 3000 },
+    { numRuns: 3000, seed: 7 },
   );
 });

@@ -193,7 +193,7 @@ describe('hostile data', function () {
           check(article);
           check(problems.map(({ code, path }) => ({ code, path: path && 'x' })).map(({ code }) => code));
         }),
-        { numRuns: 1000 },
+        { numRuns: 1000, seed: 7 },
       );
     });
 
@@ -206,7 +206,7 @@ describe('hostile data', function () {
           check(article);
           for (const { headline } of items) expect(headline).to.be.a('string');
         }),
-        { numRuns: 1000 },
+        { numRuns: 1000, seed: 7 },
       );
     });
 
@@ -223,7 +223,7 @@ describe('hostile data', function () {
           check(overlayArticle(article, attributes, given, []));
           expect(JSON.stringify(article)).to.equal(before);
         }),
-        { numRuns: 1000 },
+        { numRuns: 1000, seed: 7 },
       );
     });
   });

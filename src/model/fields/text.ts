@@ -89,7 +89,7 @@ export const descriptionText: Parse<string> = (raw, reader) => shorten(text(raw,
 
 /** Reads the beginning of an article's text, for a description. */
 export const extractText: Parse<string> = (raw) =>
-  typeof raw === 'string' ? shorten(cleanText(raw.slice(0, 2000)), 300) : undefined;
+  typeof raw === 'string' ? shorten(cleanText(raw.slice(0, 2000)) || undefined, 300) : undefined;
 
 /** Shortens at the end of a sentence, else of a word. */
 function shorten(value: string | undefined, limit: number): string | undefined {

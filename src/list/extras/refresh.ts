@@ -32,11 +32,11 @@ const known = new WeakSet<ListAttributes>();
 
 /** Keeps asking for a list's document. */
 export function follow(list: ListAttributes): void {
-  const pause = Math.max(parseDuration(list.refresh ?? '') ?? 0, least);
-  const isWanted = !!list.refresh && parseDuration(list.refresh) !== undefined && list.isConnected;
-  if (!isWanted || list.parsed?.route !== 'src') return stop(list);
+  const wanted = list.refresh ? parseDuration(list.refresh) : undefined;
+  if (wanted === undefined || !list.isConnected || list.parsed?.route !== 'src') return stop(list);
   if (list.state === 'loading' || list.parsed.isPending) return;
   const state = lists.get(list) ?? begin(list);
+  const pause = Math.max(wanted, least);
   if (state.pause === pause) return;
   state.pause = pause;
   schedule(list, state);
@@ -65,11 +65,10 @@ function begin(list: ListAttributes): Refreshing {
     document.addEventListener('visibilitychange', askAllDue);
     addEventListener('online', askAllDue);
   }
-  const hasFailed = list.state === 'error';
   const state: Refreshing = {
     pause: 0,
     answered: Date.now(),
-    failures: hasFailed ? 1 : 0,
+    failures: list.state === 'error' ? 1 : 0,
     retryAfter: 0,
     timer: undefined,
     staleTimer: undefined,

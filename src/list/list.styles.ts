@@ -15,9 +15,13 @@ export const listStyles = css`
     font-size: var(--_size-heading, 1.25em);
     line-height: var(--_lh-item);
     font-weight: 700;
+    overflow-wrap: anywhere;
     text-wrap: balance;
   }
   @container (inline-size < 24em) {
+    .header {
+      gap: calc(var(--_u) * 2);
+    }
     .header,
     .list {
       --_size-item: 1em;

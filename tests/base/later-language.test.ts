@@ -1,7 +1,8 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { laterLanguages } from '../../src/i18n/later-languages.js';
 import { configure } from '../../src/index.js';
 import { allText, moment, part, partText, recordConsole, show, type Tag } from '../helpers/show.js';
+import { until } from '../helpers/until.js';
 
 /** The loaders, each to be replaced by one that the test holds in its hand. */
 const loaders = laterLanguages as Record<keyof typeof laterLanguages, () => Promise<unknown>>;
@@ -80,7 +81,7 @@ describe('a language that is fetched', () => {
     await el.updateComplete;
     expect([el.state, allText(el)]).to.deep.equal(['ready', '978 lượt đọc']);
     await letGo();
-    await waitUntil(() => allText(el) === '978 прочтений', 'the words of the other language');
+    await until(() => allText(el) === '978 прочтений', 'the words of the other language');
   });
 
   it('is no longer waited for where the element has moved out of it', async () => {

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { allText, moment, next, part, partText, parts, recordConsole, show, tags, texts } from '../helpers/show.js';
 import { hits, newKey, serve } from '../helpers/test-server.js';
+import { until } from '../helpers/until.js';
 
 const document_ = JSON.stringify({
   headline: 'A',
@@ -220,11 +221,11 @@ describe('an element that leaves the page', () => {
 
   it('gives up what is on its way, and asks anew when it is back', async () => {
     const key = newKey();
-    const { el, loads } = await show('article-header', { src: serve(document_, { delay: 100, key }) });
-    await moment(30);
+    const { el, loads } = await show('article-header', { src: serve(document_, { delay: 300, key }) });
+    await until(async () => (await hits(key)) === 1, 'it asked');
     const box = el.parentElement!;
     el.remove();
-    await moment(150);
+    await moment(400);
     expect([loads.length, el.state]).to.deep.equal([0, 'loading']);
     box.append(el);
     await el.loaded;

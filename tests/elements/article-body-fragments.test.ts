@@ -1,8 +1,9 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import type { ArticleBody } from '../../src/index.js';
 import { moment } from '../helpers/show.js';
 import { showBody } from '../helpers/show-text.js';
 import { serve } from '../helpers/test-server.js';
+import { until } from '../helpers/until.js';
 
 const filler = '<p>Text</p>'.repeat(60);
 const html = `<h2>First part</h2>${filler}<p>Said<sup><a id="r1" href="#n1">1</a></sup></p>${filler}<h2>Second part</h2>${filler}<h2>第三部分</h2>${filler}<section role="doc-endnotes"><ol><li id="n1">Note <a href="#r1">back</a></li></ol></section>`;
@@ -26,7 +27,7 @@ async function open(
 }
 
 const hasText = async ({ body }: { body: ArticleBody }): Promise<void> => {
-  await waitUntil(() => body.shadowRoot?.querySelector('.subhead'), 'the text', { timeout: 5000 });
+  await until(() => body.shadowRoot?.querySelector('.subhead'), 'the text');
 };
 
 /** Whether an element is what a reader sees first, and where reading goes on. */
@@ -37,7 +38,7 @@ function isAt({ body }: { body: ArticleBody }, text: string): boolean {
 }
 
 const arrives = (where: Parameters<typeof isAt>[0], text: string): Promise<void> =>
-  waitUntil(() => isAt(where, text), `to be at "${text}"`, { timeout: 5000 });
+  until(() => isAt(where, text), `to be at "${text}"`);
 
 describe('an address that leads into a text', () => {
   afterEach(() => {
@@ -134,7 +135,7 @@ describe('an address that leads into a text', () => {
     const { el: one } = await showBody(article);
     const { el: other } = await showBody(article);
     location.hash = '#same';
-    await waitUntil(() => one.shadowRoot!.activeElement?.textContent === 'Same');
+    await until(() => one.shadowRoot!.activeElement?.textContent === 'Same');
     expect(other.shadowRoot!.activeElement).to.equal(null);
     one.remove();
     other.remove();

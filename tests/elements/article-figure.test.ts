@@ -1,10 +1,11 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { emulateMedia, sendKeys } from '@web/test-runner-commands';
 import type { ArticleFigure } from '../../src/index.js';
 import { inChromium, skip } from '../helpers/browser.js';
 import { moment, part, partText, problemsOf, recordConsole } from '../helpers/show.js';
 import { bodyOf, showBody, showFigure } from '../helpers/show-text.js';
 import { serve } from '../helpers/test-server.js';
+import { until } from '../helpers/until.js';
 
 const said = recordConsole();
 let drawings = 0;
@@ -22,12 +23,12 @@ const dialogOf = (el: Element): HTMLDialogElement | null => el.shadowRoot!.query
 const enlargeButton = (el: Element): HTMLElement => part(el, 'action')!;
 
 async function enlarged(el: Element): Promise<HTMLDialogElement> {
-  await waitUntil(() => dialogOf(el)?.open, 'the dialog');
+  await until(() => dialogOf(el)?.open, 'the dialog');
   return dialogOf(el)!;
 }
-const came = (el: Element): Promise<void> => waitUntil(() => picture(el).complete && picture(el).naturalWidth > 0);
+const came = (el: Element): Promise<void> => until(() => picture(el).complete && picture(el).naturalWidth > 0);
 const broke = (el: ArticleFigure): Promise<void> =>
-  waitUntil(() => el.shadowRoot!.querySelector<HTMLElement>('.words')!.offsetHeight > 0, 'the words');
+  until(() => el.shadowRoot!.querySelector<HTMLElement>('.words')!.offsetHeight > 0, 'the words');
 
 describe('article-figure', () => {
   it('is empty without a picture, whatever its words', async () => {
@@ -132,7 +133,7 @@ describe('article-figure', () => {
     expect(enlargeButton(el).offsetHeight, 'nothing to enlarge').to.equal(0);
     el.imageUrl = drawing(600, 300);
     await came(el);
-    await waitUntil(() => !el.shadowRoot!.querySelector<HTMLElement>('.words')!.offsetHeight);
+    await until(() => !el.shadowRoot!.querySelector<HTMLElement>('.words')!.offsetHeight);
     expect(getComputedStyle(picture(el)).visibility).to.equal('visible');
     expect([box(el).offsetWidth, box(el).offsetHeight]).to.deep.equal([400, 200]);
   });
@@ -187,8 +188,8 @@ describe('a picture that is opened larger', () => {
     await expect(el).to.be.accessible();
     close.click();
     expect(dialogOf(el)?.open ?? false).to.equal(false);
-    await waitUntil(() => el.shadowRoot!.activeElement === enlargeButton(el), 'the focus back');
-    await waitUntil(() => !dialogOf(el), 'nothing left behind');
+    await until(() => el.shadowRoot!.activeElement === enlargeButton(el), 'the focus back');
+    await until(() => !dialogOf(el), 'nothing left behind');
     expect([scrollX, scrollY, el.getBoundingClientRect().top]).to.deep.equal(before);
   });
 
@@ -196,20 +197,20 @@ describe('a picture that is opened larger', () => {
     const { el } = await figure();
     enlargeButton(el).click();
     (await enlarged(el)).querySelector('img')!.click();
-    await waitUntil(() => !dialogOf(el));
+    await until(() => !dialogOf(el));
   });
 
   it('opens and closes by the keyboard alone', async function () {
     if (!inChromium) return skip(this, 'presses keys');
     const { el } = await figure();
     await sendKeys({ press: 'Tab' });
-    await waitUntil(() => el.shadowRoot!.activeElement === enlargeButton(el));
-    await waitUntil(() => getComputedStyle(enlargeButton(el)).opacity === '1', 'the button to be seen');
+    await until(() => el.shadowRoot!.activeElement === enlargeButton(el));
+    await until(() => getComputedStyle(enlargeButton(el)).opacity === '1', 'the button to be seen');
     await sendKeys({ press: 'Enter' });
     await enlarged(el);
     await sendKeys({ press: 'Escape' });
-    await waitUntil(() => el.shadowRoot!.activeElement === enlargeButton(el));
-    await waitUntil(() => !dialogOf(el));
+    await until(() => el.shadowRoot!.activeElement === enlargeButton(el));
+    await until(() => !dialogOf(el));
   });
 
   it('stands still where a reader wants less motion', async function () {
@@ -261,6 +262,6 @@ describe('a picture that is opened larger', () => {
     expect(dialog.querySelector('img')!.getAttribute('src')).to.equal('https://site.example/full.jpg');
     expect(dialog.querySelector('p')!.textContent).to.equal('Two bold');
     dialog.close();
-    await waitUntil(() => el.shadowRoot!.activeElement === buttons[1]);
+    await until(() => el.shadowRoot!.activeElement === buttons[1]);
   });
 });

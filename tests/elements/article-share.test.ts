@@ -1,8 +1,9 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import type { ArticleSharedEvent } from '../../src/index.js';
 import { allText, folded, moment, next, part, parts, recordConsole, show, texts } from '../helpers/show.js';
 import { newKey, serve } from '../helpers/test-server.js';
 import { stand } from '../helpers/stand-in.js';
+import { until } from '../helpers/until.js';
 
 const url = 'https://news.example/a/1.html?b=2';
 const headline = 'Rock & roll: 50 % “off” #1';
@@ -208,7 +209,7 @@ describe('article-share', () => {
       standIn(globalThis, 'print', () => {});
       const { el } = await show('article-share', { url });
       byName(el, 'Print').click();
-      await waitUntil(() => folded(status(el).textContent), 'a hint', { timeout: 5000 });
+      await until(() => folded(status(el).textContent), 'a hint');
       expect(folded(status(el).textContent)).to.equal(hint);
     });
 
@@ -250,7 +251,7 @@ describe('article-share', () => {
     const long = `https://news.example/${'a'.repeat(3000)}`;
     const { el } = await show('article-share', { url: long, actions: 'wechat' });
     part(el, 'action')!.click();
-    await waitUntil(() => field(el), 'a field', { timeout: 5000 });
+    await until(() => field(el), 'a field');
     expect(field(el)!.value).to.equal(long);
   });
 

@@ -73,7 +73,7 @@ function readAt(heading: HTMLElement, height: number): void {
 
 /** The section that is marked once it is the expected one, or after a while. */
 async function marked(toc: Toc, expected: string): Promise<void> {
-  for (let turn = 0; current(toc) !== expected && turn < 60; turn++) await moment(50);
+  for (let turn = 0; current(toc) !== expected && turn < 400; turn++) await moment(50);
   expect(current(toc)).to.equal(expected);
 }
 

@@ -1,7 +1,8 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import type { ArticleSharedEvent } from '../../src/index.js';
 import { allText, folded, next, part, parts, problemsOf, recordConsole, show, texts } from '../helpers/show.js';
 import { stand } from '../helpers/stand-in.js';
+import { until } from '../helpers/until.js';
 
 const utilityLinks = [
   { label: '会员登录', url: '/login' },
@@ -23,7 +24,7 @@ const press = async (el: HTMLElementTagNameMap['utility-bar'], which: number) =>
   await el.updateComplete;
   // What is said comes over the network.
   const isOpen = which !== share && button.ariaExpanded === 'true';
-  if (isOpen) await waitUntil(() => said(el), 'an explanation', { timeout: 5000 });
+  if (isOpen) await until(() => said(el), 'an explanation');
   return button;
 };
 
@@ -209,7 +210,7 @@ describe('utility-bar', () => {
     expect([said(el), button.ariaExpanded]).to.deep.equal(['', null]);
     standIn(globalThis, 'print', () => {});
     button.click();
-    await waitUntil(() => said(el), 'a hint', { timeout: 5000 });
+    await until(() => said(el), 'a hint');
     expect(said(el)).to.equal('Nothing was printed? Press Ctrl + P.');
     expect(button.ariaExpanded).to.equal('true');
   });

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { moment, part, parts, partText, problemsOf, recordConsole, show, texts } from '../helpers/show.js';
+import { until } from '../helpers/until.js';
 
 type Raw = Record<string, unknown>;
 const picture = '/demo/pictures/bridge.svg';
@@ -88,12 +89,8 @@ describe('layout carousel', () => {
   recordConsole();
   const carousel = async (width: string, dir = 'ltr', given = items) => {
     const { el } = await show('recommended-list', { layout: 'carousel' }, { properties: { items: given }, width, dir });
-    await expectSoon(() => parts(el, 'action').length === 2 && parts(el, 'action')[0]!.ariaDisabled !== null);
+    await until(() => parts(el, 'action').length === 2 && parts(el, 'action')[0]!.ariaDisabled !== null);
     return { el, list: part(el, 'list')!, buttons: parts(el, 'action') as HTMLButtonElement[] };
-  };
-  const expectSoon = async (test: () => boolean): Promise<void> => {
-    for (let turn = 0; turn < 100 && !test(); turn++) await moment(20);
-    expect(test()).to.equal(true);
   };
   const disabled = (buttons: readonly HTMLElement[]): (string | null)[] =>
     buttons.map(({ ariaDisabled }) => ariaDisabled);
@@ -105,7 +102,7 @@ describe('layout carousel', () => {
       expect(disabled(buttons)).to.deep.equal(['true', 'false']);
       buttons[1]!.focus();
       buttons[1]!.click();
-      await expectSoon(() => buttons[0]!.ariaDisabled === 'false');
+      await until(() => buttons[0]!.ariaDisabled === 'false');
       expect(Math.sign(list.scrollLeft)).to.equal(dir === 'rtl' ? -1 : 1);
       for (let turn = 0; turn < 5 && buttons[1]!.ariaDisabled === 'false'; turn++) {
         buttons[1]!.click();
@@ -114,7 +111,7 @@ describe('layout carousel', () => {
       expect(disabled(buttons)).to.deep.equal(['false', 'true']);
       expect((buttons[1]!.getRootNode() as ShadowRoot).activeElement).to.equal(buttons[1]);
       buttons[0]!.click();
-      await expectSoon(() => buttons[1]!.ariaDisabled === 'false');
+      await until(() => buttons[1]!.ariaDisabled === 'false');
     });
 
   it('lets the next picture show a little, and nothing stand out of its box', async () => {
@@ -131,7 +128,7 @@ describe('layout carousel', () => {
 
   it('hides its buttons where everything is in view, and keeps their place', async () => {
     const { el, buttons } = await carousel('1200px', 'ltr', items.slice(0, 2));
-    await expectSoon(() => getComputedStyle(buttons[0]!).visibility === 'hidden');
+    await until(() => getComputedStyle(buttons[0]!).visibility === 'hidden');
     expect(buttons[0]!.offsetHeight).to.be.greaterThan(20);
     expect(getComputedStyle(part(el, 'heading')!).visibility).to.equal('visible');
   });
@@ -142,7 +139,7 @@ describe('layout carousel', () => {
     expect(list.ariaLabel).to.equal('Recommended');
     expect(parts(el, 'item')).to.have.length(7);
     parts(el, 'link')[6]!.focus();
-    await expectSoon(() => right(parts(el, 'link')[6]!) <= right(list) + 1);
+    await until(() => right(parts(el, 'link')[6]!) <= right(list) + 1);
   });
 
   it('can be scrolled by keys where its items have no links', async () => {
@@ -153,17 +150,17 @@ describe('layout carousel', () => {
   it('keeps its buttons where the heading is the site’s own, or none', async () => {
     const own = { properties: { items }, children: '<h2 slot="heading">Ours</h2>', width: '500px' };
     const { el } = await show('related-list', { layout: 'carousel' }, own);
-    await expectSoon(() => parts(el, 'action').length === 2);
+    await until(() => parts(el, 'action').length === 2);
     expect(el.querySelector('h2')!.offsetHeight).to.be.greaterThan(0);
     const { el: none } = await show('related-list', { layout: 'carousel', heading: '' }, { properties: { items } });
-    await expectSoon(() => parts(none, 'action').length === 2);
+    await until(() => parts(none, 'action').length === 2);
     expect(parts(none, 'heading')).to.have.length(0);
   });
 
   it('moves nothing when its buttons come', async () => {
     const { el } = await show('related-list', { layout: 'carousel' }, { properties: { items }, width: '600px' });
     const before = part(el, 'list')!.getBoundingClientRect().top;
-    await expectSoon(() => parts(el, 'action').length === 2);
+    await until(() => parts(el, 'action').length === 2);
     await moment(50);
     expect(part(el, 'list')!.getBoundingClientRect().top).to.equal(before);
   });
@@ -171,20 +168,20 @@ describe('layout carousel', () => {
   it('follows the items when they change', async () => {
     const { el, buttons } = await carousel('1200px', 'ltr', items.slice(0, 2));
     el.items = items;
-    await expectSoon(() => buttons[1]!.ariaDisabled === 'false');
+    await until(() => buttons[1]!.ariaDisabled === 'false');
     expect(getComputedStyle(buttons[1]!).visibility).to.equal('visible');
   });
 
   it('speaks the language around it', async () => {
     const { el } = await show('related-list', { layout: 'carousel' }, { properties: { items }, lang: 'zh-Hans' });
-    await expectSoon(() => parts(el, 'action').length === 2);
+    await until(() => parts(el, 'action').length === 2);
     expect(parts(el, 'action').map(({ ariaLabel }) => ariaLabel)).to.deep.equal(['前面的文章', '后面的文章']);
   });
 
   it('takes the page’s own texts', async () => {
     const own = { layout: 'carousel', texts: '{"nextItems":"On","other":"x"}' };
     const { el, loads } = await show('related-list', own, { properties: { items } });
-    await expectSoon(() => parts(el, 'action').length === 2);
+    await until(() => parts(el, 'action').length === 2);
     expect(parts(el, 'action').map(({ ariaLabel }) => ariaLabel)).to.deep.equal(['Previous articles', 'On']);
     expect(problemsOf(loads[0])).to.deep.equal(['unknown-text texts.other']);
   });

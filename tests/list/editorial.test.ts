@@ -122,7 +122,7 @@ describe('the second source of a list', () => {
       'fallback-src': serve(second),
     });
     await el.loaded;
-    for (let turn = 0; turn < 100 && parts(el, 'item').length < 2; turn++) await moment(20);
+    for (let turn = 0; turn < 1000 && parts(el, 'item').length < 2; turn++) await moment(20);
     expect(texts(el, 'headline')).to.deep.equal([rowing, 'A kiln is lit']);
     expect(errors.map(({ status }) => status)).to.deep.equal([404]);
   });

@@ -4,6 +4,7 @@ import { watchedCount } from '../../src/base/seen.js';
 import { type ArticleImpressionEvent, ArticleClickEvent } from '../../src/index.js';
 import { skip } from '../helpers/browser.js';
 import { moment, part, parts, recordConsole, show } from '../helpers/show.js';
+import { until } from '../helpers/until.js';
 
 const stories = (count: number): Record<string, unknown>[] =>
   Array.from({ length: count }, (_, index) => ({ headline: `Story ${index + 1}`, url: `/story-${index + 1}` }));
@@ -19,10 +20,6 @@ function recordImpressions(): string[] {
 const cleanUp: (() => void)[] = [];
 /** Longer than an item has to be in view. */
 const seen = (): Promise<void> => moment(1500);
-const until = async (test: () => unknown): Promise<void> => {
-  for (let turn = 0; turn < 200 && !test(); turn++) await moment(20);
-  expect(!!test()).to.equal(true);
-};
 
 describe('article-impression', () => {
   recordConsole();

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { moment, recordConsole, show } from '../helpers/show.js';
+import { until } from '../helpers/until.js';
 
 type Thing = Record<string, unknown>;
 
@@ -70,10 +71,6 @@ const said = (): Thing[] =>
   [...document.head.querySelectorAll('script[type="application/ld+json"]')].map(
     ({ textContent }) => JSON.parse(textContent) as Thing,
   );
-const until = async (test: () => unknown): Promise<void> => {
-  for (let turn = 0; turn < 150 && !test(); turn++) await moment(20);
-  expect(!!test()).to.equal(true);
-};
 const items = [
   { headline: 'First </script><script>throw 1</script>', url: '/first' },
   { headline: 'Second', url: 'javascript:alert(1)' },

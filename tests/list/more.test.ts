@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import type { ListElement } from '../../src/list/list-element.js';
 import { allText, moment, part, parts, recordConsole, show, texts } from '../helpers/show.js';
 import { hits, newKey, origin, serve } from '../helpers/test-server.js';
+import { until } from '../helpers/until.js';
 
 type Raw = Record<string, unknown>;
 const stories = (count: number, from = 0): Raw[] =>
@@ -15,10 +16,6 @@ const press = async (el: ListElement): Promise<void> => {
   await moment();
   await el.updateComplete;
   await el.updateComplete;
-};
-const until = async (test: () => unknown): Promise<void> => {
-  for (let turn = 0; turn < 150 && !test(); turn++) await moment(20);
-  expect(!!test()).to.equal(true);
 };
 const status = (el: Element): string => el.shadowRoot!.querySelector('.hidden-text')!.textContent.trim();
 

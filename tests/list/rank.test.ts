@@ -77,7 +77,7 @@ describe('a list ranked by nearness', () => {
     const { el } = await showRanked('recommended-list', { items, rank: 'related', limit: '1' });
     expect(texts(el, 'headline')).to.deep.equal([bread.headline]);
     added[0]!.setAttribute('content', 'Otters!');
-    for (let turn = 0; turn < 100 && texts(el, 'headline')[0] === bread.headline; turn++) await moment(20);
+    for (let turn = 0; turn < 1000 && texts(el, 'headline')[0] === bread.headline; turn++) await moment(20);
     expect(texts(el, 'headline')).to.deep.equal([otter.headline]);
   });
 

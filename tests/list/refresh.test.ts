@@ -3,12 +3,9 @@ import { sendMouse } from '@web/test-runner-commands';
 import type { ListElement } from '../../src/list/list-element.js';
 import { configure } from '../../src/sources/settings.js';
 import { moment, part, parts, recordConsole, show, texts } from '../helpers/show.js';
+import { until } from '../helpers/until.js';
 
 const twoMinutes = 120_000;
-const until = async (test: () => unknown): Promise<void> => {
-  for (let turn = 0; turn < 200 && !test(); turn++) await moment(10);
-  expect(!!test()).to.equal(true);
-};
 
 describe('a list with refresh', () => {
   recordConsole();

@@ -1,5 +1,18 @@
+import { intl } from '../format/intl-cache.js';
+import { listExtraKeys } from '../i18n/list-extra-keys.js';
+import { listMessages } from '../i18n/messages.js';
 import { html, nothing, type TemplateResult } from '../lit.js';
 import { heading } from '../render/heading.js';
+import type { ListLayout } from './list-attributes.js';
+
+/** The texts of a list, and the keys of those that come later. */
+export const listTexts = { en: { ...listMessages.en, ...Object.fromEntries(listExtraKeys.map((key) => [key, ''])) } };
+
+/** The classes of what a list stands in. */
+export function listClass(layout: ListLayout, show: string | undefined, language: string): string {
+  const { numberingSystem } = intl('NumberFormat', language).resolvedOptions();
+  return `box layout-${layout}${/^[gc]/.test(layout) && layout !== 'compact' ? ' cards' : ''}${show ? ' asked' : ''} digits-${numberingSystem}`;
+}
 
 /** What stands above the items. */
 export interface ListHeader {

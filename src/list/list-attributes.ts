@@ -131,6 +131,29 @@ export abstract class ListAttributes extends DocumentElement<readonly Article[]>
    */
   @property() beacon?: string;
 
+  /** Whether the page listens for `article-more`. */
+  protected isListenedTo = false;
+
+  /** As on every element; who listens for `article-more` is asked for more when nothing is at hand. */
+  override addEventListener<Type extends keyof HTMLElementEventMap>(
+    type: Type,
+    listener: (this: HTMLElement, event: HTMLElementEventMap[Type]) => unknown,
+    options?: boolean | AddEventListenerOptions,
+  ): void;
+  /** As on every element. */
+  override addEventListener(
+    type: string,
+    listener: EventListenerOrEventListenerObject,
+    options?: boolean | AddEventListenerOptions,
+  ): void;
+  /** As on every element. */
+  override addEventListener(...listener: [string, EventListenerOrEventListenerObject, ...rest: unknown[]]): void {
+    // Who listens for it may have more when nothing is at hand.
+    this.isListenedTo ||= listener[0] === 'article-more';
+    super.addEventListener(...(listener as Parameters<HTMLElement['addEventListener']>));
+    if (this.isListenedTo && this.loadMoreBy !== 'none') this.requestUpdate();
+  }
+
   /** @internal */
   poll(): Promise<void> {
     this.documentSource.isPolled = true;

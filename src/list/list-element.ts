@@ -1,54 +1,31 @@
-import { readUrl, words } from '../base/attributes.js';
+import { readUrl } from '../base/attributes.js';
 import type { Parsed } from '../base/parsed.js';
-import { intl } from '../format/intl-cache.js';
-import { listExtraKeys } from '../i18n/list-extra-keys.js';
 import { listMessages } from '../i18n/messages.js';
 import { translate } from '../i18n/translate.js';
 import { type CSSResult, html, nothing } from '../lit.js';
 import type { Article, Image } from '../model/article.js';
-import { parseArticle } from '../model/parse-article.js';
-import { type ParsedList, parseList } from '../model/parse-list.js';
 import type { ParseOptions } from '../model/parse-options.js';
-import type { Problem } from '../model/problem.js';
-import type { KnownArticles } from '../model/select/known-articles.js';
-import { type CurrentArticle, type Selection, selectItems } from '../model/select-items.js';
 import { readLinks } from '../sources/light-links.js';
-import { pageAddresses } from '../sources/page.js';
 import { run } from '../styles/run.styles.js';
 import { cardStyles } from './cards.styles.js';
 import type { Carousel } from './extras/carousel.js';
 import type { More } from './extras/more.js';
-import { type ExtraName, extras, followList, loadExtra } from './extras.js';
+import { extras, followList, loadExtra } from './extras.js';
 import { startsInView } from './first-pictures.js';
 import { followLink } from './follow-link.js';
-import { listBox, listHeader } from './frame.js';
-import type { ItemPart, RowView } from './item-row.js';
+import { listBox, listClass, listHeader, listTexts } from './frame.js';
+import type { ItemPart } from './item-row.js';
+import { KeptList } from './kept-list.js';
 import { layoutStyles } from './layouts.styles.js';
 import { ListAttributes } from './list-attributes.js';
 import { listStyles } from './list.styles.js';
-import { mergeLists } from './merge-lists.js';
+import { NeededExtras } from './needed-extras.js';
 import { listPlaceholder } from './placeholder.js';
 import { pictureFailed } from './picture-failed.js';
-import { pictureSizes, shownParts } from './row-view.js';
+import { KeptView, pictureSizes, shownParts } from './row-view.js';
 import { rows } from './rows.js';
-
-/** The texts of a list, and the keys of those that come later. */
-const ownMessages = { en: { ...listMessages.en, ...Object.fromEntries(listExtraKeys.map((key) => [key, ''])) } };
-
-/** Rules whose code is fetched when a list has one of them. */
-const editorial = [
-  'pin',
-  'includeWords',
-  'excludeWords',
-  'sections',
-  'authors',
-  'tags',
-  'maxAge',
-  'sort',
-  'rank',
-  'fill',
-  'fallbackSrc',
-] as const;
+import { type Selecting, selectShown } from './select-shown.js';
+import { withPictures } from './with-pictures.js';
 
 /**
  * What both lists do; they differ in the list of an article document that they take, and in their heading.
@@ -103,20 +80,18 @@ export abstract class ListElement extends ListAttributes {
   /** Which list of an article document is this one's. */
   protected static readonly kind: 'related' | 'recommended';
 
-  protected override readonly ownMessages = ownMessages;
-  #list: { raw: unknown; key: string; parsed: ParsedList } | undefined;
-  #view: { key: string; view: RowView } | undefined;
+  protected override readonly ownMessages = listTexts;
+  readonly #needed = new NeededExtras(this);
+  readonly #list = new KeptList();
+  readonly #view = new KeptView();
   #headingLink: string | undefined;
   #fallbackImage: Image | undefined;
-  #loading: Promise<unknown> | undefined;
   #carousel: Carousel | undefined;
   #more: More | undefined;
-  #isListenedTo = false;
   #startsInView: boolean | undefined;
-  readonly #click = (event: MouseEvent): void => followLink(this, this.listId, event);
   // Errors do not bubble: one listener captures them.
   readonly #listeners = {
-    click: this.#click,
+    click: (event: MouseEvent): void => followLink(this, this.listId, event),
     error: { capture: true, handleEvent: (event: Event): void => pictureFailed(event, this.#fallbackImage?.url) },
   };
 
@@ -136,64 +111,35 @@ export abstract class ListElement extends ListAttributes {
 
   protected override read(raw: unknown, _attributes: object, given: ParseOptions): Parsed<readonly Article[]> {
     if (this.refresh && this.parsed && extras.refresh?.isHeld(this)) return { ...this.parsed, isPending: true };
-    const options = { ...given, itemsPath: this.itemsPath };
-    const list = this.#parse(raw, options);
+    const { kind } = this.constructor as typeof ListElement;
+    const options = { ...given, itemsPath: this.itemsPath, list: kind };
+    const list =
+      raw === undefined
+        ? (this.adopted ?? { items: [], problems: [] })
+        : this.#list.read(raw, this.documentSource, options);
     const problems = [...list.problems];
     const ofPage = { ...options, base: this.baseURI };
     this.#headingLink = readUrl(this.headingUrl, 'heading-url', ofPage, problems);
     const fallback = readUrl(this.fallbackImage, 'fallback-image', ofPage, problems);
     this.#fallbackImage = fallback ? { url: fallback, alt: '' } : undefined;
-    const selected = this.#select(list, raw, options, ofPage, problems);
+    const selecting: Selecting = {
+      list: this,
+      needed: this.#needed,
+      raw,
+      parsed: list,
+      ofDocument: options,
+      ofPage,
+      isSettled: ['loaded', 'failed'].includes(this.documentSource.status),
+      more: (isCut) => (isCut ? this.#makeMore() : this.#more),
+    };
+    const selected = selectShown(selecting, problems);
     if (!selected) return { value: this.parsed?.value ?? [], problems, isPending: true };
     const { shown, omitted } = selected;
     problems.push(...selected.problems);
-    if (!this.#shown().includes('image') || !shown.some(hasMore)) return { value: shown, problems, omitted };
-    if (!this.#has('cards')) return { value: this.parsed?.value ?? [], problems, isPending: true };
-    return { value: shown.map((item) => extras.cards?.withPicture(item, options) ?? item), problems, omitted };
-  }
-
-  /** What is shown; `undefined` while something that decides it is on its way. */
-  #select(
-    { items, article }: ParsedList,
-    raw: unknown,
-    ofDocument: ParseOptions,
-    options: ParseOptions,
-    problems: Problem[],
-  ): Selection | undefined {
-    const rules = {
-      exclude: words(this.exclude ?? '').flatMap((name) => [name, readUrl(name, 'exclude', options) ?? name]),
-      current: this.#current(article, options, problems),
-      hasRead: this.hideRead ? extras.readState?.readBefore(this) : undefined,
-      dedupe: this.dedupe,
-      limit: this.limit,
-      minItems: this.minItems,
-    };
-    const isSteered = editorial.some((rule) => this[rule] && this[rule] !== 'source' && this[rule] !== 'none');
-    const isShared = this.dedupe === 'page' && this.isConnected;
-    const isCut = this.loadMoreBy !== 'none';
-    // All are asked for at once.
-    const needed = {
-      select: isSteered,
-      rank: this.rank === 'related',
-      page: isShared,
-      more: isCut,
-      readState: this.hideRead,
-    };
-    const lacking = (Object.keys(needed) as (keyof typeof needed)[]).filter((name) => needed[name] && !this.#has(name));
-    if (lacking.length) return undefined;
-    if (isCut) this.#makeMore();
-    const all = this.#more?.withPages(items, raw, ofDocument) ?? items;
-    const isSettled = ['loaded', 'failed'].includes(this.documentSource.status);
-    const choose = (others?: KnownArticles): Selection | undefined => {
-      const selection =
-        isSteered && extras.select
-          ? extras.select.select(this, all, { ...rules, others }, options, isSettled, article && (raw ?? article))
-          : selectItems(all, { ...rules, others });
-      return selection && isCut && this.#more ? this.#more.cut(selection, this.pageSize) : selection;
-    };
-    if (isShared && extras.page) return extras.page.selectForPage(this, this.dedupeGroup ?? '', choose);
-    extras.page?.leavePage(this);
-    return choose();
+    const pictured = this.#shown().includes('image') ? withPictures(shown, this.#needed, options) : shown;
+    return pictured
+      ? { value: pictured, problems, omitted }
+      : { value: this.parsed?.value ?? [], problems, isPending: true };
   }
 
   /** Shows the next step of a list with `load-more`, or adds the next page of its document. */
@@ -204,43 +150,13 @@ export abstract class ListElement extends ListAttributes {
   }
 
   #makeMore(): More | undefined {
-    return (this.#more ??= extras.more && new extras.more.More(this, () => this.#isListenedTo));
-  }
-
-  /** As on every element; who listens for `article-more` is asked for more when nothing is at hand. */
-  override addEventListener<Type extends keyof HTMLElementEventMap>(
-    type: Type,
-    listener: (this: HTMLElement, event: HTMLElementEventMap[Type]) => unknown,
-    options?: boolean | AddEventListenerOptions,
-  ): void;
-  /** As on every element. */
-  override addEventListener(
-    type: string,
-    listener: EventListenerOrEventListenerObject,
-    options?: boolean | AddEventListenerOptions,
-  ): void;
-  /** As on every element. */
-  override addEventListener(...listener: [string, EventListenerOrEventListenerObject, ...rest: unknown[]]): void {
-    // Who listens for it may have more when nothing is at hand.
-    this.#isListenedTo ||= listener[0] === 'article-more';
-    super.addEventListener(...(listener as Parameters<HTMLElement['addEventListener']>));
-    if (this.#isListenedTo && this.loadMoreBy !== 'none') this.requestUpdate();
-  }
-
-  /** Whether that part of the code is here, or cannot be had; if it is on its way, the list is read again when it comes. */
-  #has(name: ExtraName): boolean {
-    if (name in extras) return true;
-    const loading = (this.#loading = Promise.all([this.#loading, loadExtra(name)]).then(() => {
-      if (this.#loading === loading) this.#loading = undefined;
-      this.requestUpdate('extras', 0);
-    }));
-    return false;
+    return (this.#more ??= extras.more && new extras.more.More(this, () => this.isListenedTo));
   }
 
   protected override async getUpdateComplete(): Promise<boolean> {
     const isSettled = await super.getUpdateComplete();
-    if (!this.#loading) return isSettled;
-    await this.#loading;
+    if (!this.#needed.loading) return isSettled;
+    await this.#needed.loading;
     return this.getUpdateComplete();
   }
 
@@ -269,16 +185,24 @@ export abstract class ListElement extends ListAttributes {
   }
 
   protected override get boxClass(): string {
-    const { numberingSystem } = intl('NumberFormat', this.language).resolvedOptions();
-    const { layout, show } = this;
-    return `box layout-${layout}${/^[gc]/.test(layout) && layout !== 'compact' ? ' cards' : ''}${show ? ' asked' : ''} digits-${numberingSystem}`;
+    return listClass(this.layout, this.show, this.language);
   }
 
   protected override content(items: readonly Article[]): unknown {
+    const view = this.#view.keep({
+      show: this.#shown(),
+      headingLevel: Math.min(this.headingLevel + 1, 6),
+      language: this.language,
+      timeZone: this.zone,
+      linkTarget: this.linkTarget,
+      overrides: this.overrides,
+      sizes: pictureSizes[this.layout] ?? '',
+      fallbackImage: this.#fallbackImage,
+    });
     return html`${this.#header(this.#turns())}${listBox(
       this.layout === 'ranked',
       this.heading || this.#text(this.#headingKey),
-      rows(items, this.#rowView(), (this.#startsInView ??= startsInView(this))),
+      rows(items, view, (this.#startsInView ??= startsInView(this))),
       this.#listeners,
     )}${this.loadMoreBy === 'none' ? nothing : this.#more?.template(this.language, this.overrides)}`;
   }
@@ -316,7 +240,7 @@ export abstract class ListElement extends ListAttributes {
   /** The buttons of a carousel; until their code is here, their place. */
   #turns(): unknown {
     if (this.layout !== 'carousel') return undefined;
-    if (!this.#has('carousel') || !extras.carousel) return nothing;
+    if (!this.#needed.has('carousel') || !extras.carousel) return nothing;
     this.#carousel ??= new extras.carousel.Carousel(this.shadowRoot!);
     return this.#carousel.buttons(this.language, this.overrides);
   }
@@ -328,52 +252,4 @@ export abstract class ListElement extends ListAttributes {
   #shown(): readonly ItemPart[] {
     return shownParts(this.layout, this.show);
   }
-
-  /** The same object until something in it changes, so that rows are not made anew. */
-  #rowView(): RowView {
-    const view: RowView = {
-      show: this.#shown(),
-      headingLevel: Math.min(this.headingLevel + 1, 6),
-      language: this.language,
-      timeZone: this.zone,
-      linkTarget: this.linkTarget,
-      overrides: this.overrides,
-      sizes: pictureSizes[this.layout] ?? '',
-      fallbackImage: this.#fallbackImage,
-    };
-    const key = JSON.stringify(view);
-    if (this.#view?.key !== key) this.#view = { key, view };
-    return this.#view.view;
-  }
-
-  /** What was read is kept until the document or the way to read it changes: rules may change without it. */
-  #parse(raw: unknown, options: ParseOptions): ParsedList {
-    if (raw === undefined) return this.adopted ?? { items: [], problems: [] };
-    const { version, parts } = this.documentSource;
-    const key = [version, options.timeZone, options.language, options.protocols, options.itemsPath].join();
-    if (this.#list?.raw !== raw || this.#list.key !== key) {
-      const { kind } = this.constructor as typeof ListElement;
-      const parse = (value: unknown, base?: string): ParsedList => parseList(value, { ...options, base, list: kind });
-      const parsed = parts ? mergeLists(parts.map(({ value, base }) => parse(value, base))) : parse(raw, options.base);
-      this.#list = { raw, key, parsed };
-    }
-    return this.#list.parsed;
-  }
-
-  #current(ofDocument: Article | undefined, options: ParseOptions, problems: Problem[]): CurrentArticle | undefined {
-    if (this.includeCurrent) return undefined;
-    let current = ofDocument;
-    if (this.currentArticle) {
-      const given = parseArticle(this.currentArticle, options);
-      current = given.article;
-      for (const { code, path, message } of given.problems)
-        problems.push({ code, path: `current-article.${path}`, message });
-      return { ...current, urls: [] };
-    }
-    return { ...current, urls: pageAddresses() };
-  }
 }
-
-/** Whether an item has what a card shows of it by code of its own. */
-const hasMore = ({ image, articleBody, media, duration }: Article): boolean =>
-  !!(media ?? duration) || (!image && !!articleBody);

@@ -1,5 +1,5 @@
 import { words } from '../base/attributes.js';
-import { type ItemPart, itemParts } from './item-row.js';
+import { type ItemPart, itemParts, type RowView } from './item-row.js';
 import type { ListLayout } from './list-attributes.js';
 
 const teaser: readonly ItemPart[] = ['image', 'section', 'date'];
@@ -22,3 +22,15 @@ export const pictureSizes: { readonly [Layout in ListLayout]?: string } = {
   grid: '(width >= 78em) 20vw, (width >= 60em) 25vw, (width >= 42em) 33vw, (width >= 27em) 50vw, 100vw',
   carousel: '(width >= 64em) 23vw, (width >= 42em) 30vw, (width >= 27em) 43vw, 72vw',
 };
+
+/** Gives the same object until something in it changes, so that rows are not made anew. */
+export class KeptView {
+  #kept: { key: string; view: RowView } | undefined;
+
+  keep(view: RowView): RowView {
+    const key = JSON.stringify(view);
+    if (this.#kept?.key === key) return this.#kept.view;
+    this.#kept = { key, view };
+    return view;
+  }
+}

@@ -108,6 +108,11 @@ const carousel = css`
   .turns {
     min-block-size: calc(2.5 * var(--_size-small));
   }
+  @container (inline-size < 24em) {
+    .layout-carousel .header {
+      gap: var(--_u);
+    }
+  }
   @container (inline-size >= 27em) {
     .layout-carousel .list {
       grid-auto-columns: 43cqi;

@@ -19,9 +19,6 @@ export const listStyles = css`
     text-wrap: balance;
   }
   @container (inline-size < 24em) {
-    .header {
-      gap: calc(var(--_u) * 2);
-    }
     .header,
     .list {
       --_size-item: 1em;

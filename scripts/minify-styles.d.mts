@@ -1,2 +1,0 @@
-/** Makes the style sheets of a module smaller. */
-export declare function minifyStyles(code: string): string;

@@ -6,6 +6,10 @@ export const styles = css`
     flex-wrap: wrap;
     gap: calc(var(--_u) * 2);
   }
+  .button {
+    max-inline-size: 100%;
+    overflow-wrap: anywhere;
+  }
   a.button {
     text-decoration: none;
   }

@@ -52,6 +52,7 @@ export function readUrl(
   options: ParseOptions,
   problems: Problem[] = [],
 ): string | undefined {
+  if (!value) return undefined;
   const found: Problem[] = [];
   const { url } = overlayArticle({}, { url: value }, options, found);
   for (const problem of found) problems.push({ ...problem, path: attribute });

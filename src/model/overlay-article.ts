@@ -5,27 +5,22 @@ import type { ParseOptions } from './parse-options.js';
 import type { Problem } from './problem.js';
 import { dropStaleModified } from './read-article.js';
 import { at, createReader, fromJson } from './reader.js';
-import type { Shape } from './shape.js';
 
 type Loose = Record<string, unknown>;
 
 /** Lays an element's single attributes over a document, field by field. Without any it answers the same article. */
-export const overlayArticle = (
-  article: Article,
-  attributes: Readonly<Record<string, unknown>>,
-  options: ParseOptions,
-  problems: Problem[],
-): Article => overlayArticleAs(articleShape, article, attributes, options, problems);
-
-/** The same for who needs but some of the fields. */
-export function overlayArticleAs(
-  shape: Shape,
+export function overlayArticle(
   article: Article,
   attributes: Readonly<Record<string, unknown>>,
   options: ParseOptions,
   problems: Problem[],
 ): Article {
-  const reader = createReader(shape, options, problems, 1);
+  // The picture first, then the shorter name: `author` before `author-url`, which belongs to that author.
+  const given = Object.keys(attributes)
+    .filter((name) => attributes[name] !== undefined)
+    .sort((one, other) => +(other === 'image-url') - +(one === 'image-url') || one.length - other.length);
+  if (!given.length) return article;
+  const reader = createReader(articleShape, options, problems, 1);
   const result: Loose = { ...article };
   let isChanged = false;
   const lay = (attribute: string) => (raw: unknown) => {
@@ -35,7 +30,7 @@ export function overlayArticleAs(
       .replace(/^links$/, 'utility-$&');
     const [, holder, part = full] = /^(author|source|image|previous|next)-(.+)/.exec(full) ?? [];
     const key = part.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
-    const [field] = ((holder && shape.get(holder)?.[0]?.[3].shape) || shape).get(key) ?? [];
+    const [field] = ((holder && articleShape.get(holder)?.[0]?.[3].shape) || articleShape).get(key) ?? [];
     // A picture that is not there has no caption, and nobody has no address.
     if (!field || (holder && !result[holder] && !/^(?:image-url|previous|next)/.test(full))) return;
     const [, target, , parse] = field;
@@ -54,9 +49,7 @@ export function overlayArticleAs(
       result[holder] = /author|image/.test(holder) ? [owned, ...others] : owned;
     }
   };
-  // The picture first, then the shorter name: `author` before `author-url`, which belongs to that author.
-  const order = Object.keys(attributes).sort((one, other) => one.length - other.length);
-  for (const attribute of new Set(['image-url', ...order])) at(reader, attributes, attribute, lay(attribute));
+  for (const attribute of given) at(reader, attributes, attribute, lay(attribute));
   if (isChanged) dropStaleModified(result, reader, attributes['date-modified'] ? 'date-modified' : 'dateModified');
   return isChanged ? result : article;
 }

@@ -39,11 +39,14 @@ const maximumCharacters = 50_000_000;
 /** The longest list that is read whole. */
 export const maximumItems = 10_000;
 
+/** The last base: what a page shows stands against few, and to take one apart costs as much as all texts of an article. */
+let known: { readonly base: string | undefined; readonly address: URL | undefined } | undefined;
+
 /** Begins a reading. `depth` is 1 where a key of the outermost record is shown in paths. */
 export function createReader(shape: Shape, options: ParseOptions, problems: Problem[] = [], depth = 0): Reader {
-  const reader: Reader = { shape, options, problems, path: [''], depth, articles: 0, characters: 0 };
-  reader.base = webAddress(options.base);
-  return reader;
+  const { base } = options;
+  if (known?.base !== base || !known) known = { base, address: webAddress(base) };
+  return { shape, options, problems, path: [''], depth, articles: 0, characters: 0, base: known.address };
 }
 
 /** A URL that others may stand against; none where it is none, and then they stay relative. */

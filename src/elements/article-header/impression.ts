@@ -9,6 +9,9 @@ interface Shown {
   readonly headlineVariant?: string;
 }
 
+/** Milliseconds after which what was rendered is looked at: first comes all that a reader waits for. */
+const patience = 100;
+
 interface Followed {
   shown: Shown;
   /** What it is told by, while it waits to be seen. */
@@ -17,9 +20,20 @@ interface Followed {
 }
 
 const followed = new WeakMap<LitElement, Followed>();
+const rendered = new Map<LitElement, Shown>();
 
 /** Tells once that an article's headline was seen. */
 export function follow(header: LitElement, shown: Shown): void {
+  if (!rendered.size) setTimeout(watchAll, patience);
+  rendered.set(header, shown);
+}
+
+function watchAll(): void {
+  for (const [header, shown] of rendered) watch(header, shown);
+  rendered.clear();
+}
+
+function watch(header: LitElement, shown: Shown): void {
   const { article, headlineVariant } = shown;
   const name = JSON.stringify([article.url, article.id, article.headline, headlineVariant]);
   const state = followed.get(header) ?? begin(header, shown);

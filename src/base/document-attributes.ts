@@ -88,4 +88,13 @@ export abstract class DocumentAttributes extends LitElement {
     if (problem) this.attributeProblems.set(name, problem);
     else this.attributeProblems.delete(name);
   }
+
+  /** Whatever fails in here is ours to know, and no error of the page. */
+  protected override performUpdate(): void {
+    try {
+      super.performUpdate();
+    } catch (error) {
+      console.error(error);
+    }
+  }
 }

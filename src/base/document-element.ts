@@ -1,21 +1,21 @@
-import { languageOf, watchLanguage } from '../i18n/language-of.js';
-import { loadLanguage } from '../i18n/load-language.js';
 import type { TextOverrides } from '../i18n/message.js';
 import { commonMessages } from '../i18n/messages.js';
 import { translate } from '../i18n/translate.js';
 import { html, nothing, type PropertyValues, type TemplateResult } from '../lit.js';
 import type { ParseOptions } from '../model/parse-options.js';
 import { siteName } from '../sources/page.js';
-import { onSettingsChange, type Report, settings } from '../sources/settings.js';
+import { onSettingsChange, settings } from '../sources/settings.js';
 import { SourceController } from '../sources/source-controller.js';
-import type { SourceError } from '../sources/source-error.js';
+import { Announcer, type Detail } from './announcer.js';
 import { DocumentAttributes } from './document-attributes.js';
-import { ArticleErrorEvent, ArticleLoadEvent } from './events.js';
+import { followLanguage } from './follow-language.js';
 import type { ElementState, Parsed } from './parsed.js';
 import { readTexts } from './read-texts.js';
-import { report } from './report.js';
-import { Retry } from './retry.js';
+import type { Retry } from './retry.js';
 import { States } from './states.js';
+
+/** What only elements with `src` need, once one has asked for it. */
+let fetching: typeof import('./fetching.js') | undefined;
 
 /**
  * The data's way through every element: choose a route, read, parse, lay the attributes over it, render, tell. Its two kinds are
@@ -37,11 +37,7 @@ export abstract class DocumentElement<Value> extends DocumentAttributes {
   /** The single attributes that lie over the document, each with the property that holds it. */
   protected static readonly overlay: Readonly<Record<string, string>> = {};
 
-  /**
-   * Resolves when there are words of the element's language; absent when they are there.
-   *
-   * @internal
-   */
+  /** @internal Resolves when there are words of the element's language; absent when they are there. */
   awaitedTexts: Promise<void> | undefined;
 
   protected readonly documentSource: SourceController = new SourceController(this);
@@ -50,13 +46,10 @@ export abstract class DocumentElement<Value> extends DocumentAttributes {
   /** Interface texts that stand in for the library's: the element's over the page's. */
   protected overrides: TextOverrides | undefined;
   #states = new States(this);
-  #retry = new Retry(this);
+  #retry: Retry | undefined;
   #parsed: Parsed<Value> | undefined;
-  #warned = new Set<string>();
-  #loaded: { readonly promise: Promise<void>; readonly resolve: () => void } | undefined;
+  #announcer = new Announcer(this);
   #seen = -1;
-  #toTell = false;
-  #toldError: SourceError | undefined;
   #cleanUp: (() => void)[] = [];
 
   /** How far the element has come. */
@@ -71,19 +64,19 @@ export abstract class DocumentElement<Value> extends DocumentAttributes {
 
   /** Resolves once the present document is shown, or could not be had. Never rejects. */
   get loaded(): Promise<void> {
-    if (this.hasUpdated && !this.isUpdatePending && !this.#isWaiting) return Promise.resolve();
-    if (!this.#loaded) {
-      let resolve!: () => void;
-      const promise = new Promise<void>((done) => (resolve = done));
-      this.#loaded = { promise, resolve };
-    }
-    return this.#loaded.promise;
+    const isThere = this.hasUpdated && !this.isUpdatePending && !this.#isWaiting;
+    return isThere ? Promise.resolve() : this.#announcer.end;
   }
 
   /** Reads the document again, with `src` from the server. What is shown stays until the answer is there. */
   reload(): Promise<void> {
     this.documentSource.reload();
     return this.loaded;
+  }
+
+  /** @internal */
+  async loadFetching(): Promise<typeof import('./fetching.js')> {
+    return (fetching = await import('./fetching.js'));
   }
 
   /** The zone of dates without one, and the one that dates are shown in. */
@@ -106,7 +99,7 @@ export abstract class DocumentElement<Value> extends DocumentAttributes {
   /** Whether there is nothing to show. */
   protected abstract isEmpty(value: Value): boolean;
   /** What the load event carries beside the problems and the route. */
-  protected abstract detail(value: Value): Pick<ArticleLoadEvent, 'article' | 'items' | 'headlineVariant'>;
+  protected abstract detail(value: Value): Detail;
   /** The value, rendered. */
   protected abstract content(value: Value): unknown;
   /** Bars in the boxes of what will come. */
@@ -116,22 +109,16 @@ export abstract class DocumentElement<Value> extends DocumentAttributes {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    const follow = () => {
-      if (!this.isConnected) return;
-      const language = languageOf(this);
-      const texts = loadLanguage(language, (error) =>
-        report({ code: 'language-failed', path: 'lang', message: String(error) }, this),
-      );
-      void texts?.then(follow);
+    const changed = (language: string, awaited: Promise<void> | undefined): void => {
       // What is shown stays in its language until there are words of the other.
-      if ((language === this.language && texts === this.awaitedTexts) || (texts && this.state !== 'loading')) return;
-      this.awaitedTexts = texts;
+      if ((language === this.language && awaited === this.awaitedTexts) || (awaited && this.state !== 'loading'))
+        return;
+      this.awaitedTexts = awaited;
       this.language = language;
       this.requestUpdate('language');
     };
-    follow();
     // With an old value that is another, or Lit would see no change.
-    this.#cleanUp = [watchLanguage(this, follow), onSettingsChange(() => this.requestUpdate('texts', this))];
+    this.#cleanUp = [followLanguage(this, changed), onSettingsChange(() => this.requestUpdate('texts', this))];
   }
 
   override disconnectedCallback(): void {
@@ -147,18 +134,20 @@ export abstract class DocumentElement<Value> extends DocumentAttributes {
     const isNew = source.version !== this.#seen;
     const isOverlaid = Object.values(overlay).some((name) => changed.has(name));
     this.#seen = source.version;
-    this.#toTell ||= isNew || isOverlaid;
+    this.#announcer.isDue ||= isNew || isOverlaid;
     if (isNew || isOverlaid || this.hasChanged(changed)) this.#read();
     const { status } = source;
-    this.#enter(
+    const state =
       status === 'loading' || this.awaitedTexts || (this.#parsed!.isPending && this.state !== 'ready')
         ? 'loading'
         : status === 'failed'
           ? 'error'
           : this.isEmpty(this.#parsed!.value)
             ? 'empty'
-            : 'ready',
-    );
+            : 'ready';
+    this.#states.mark('blank', state === 'empty' && !this.hasEmptiness);
+    this.#states.mark('stale', this.isStale);
+    if (state !== this.state || !this.hasUpdated) this.#states.enter(state);
   }
 
   /** Whether something changed that the value depends on, beside document and overlay. */
@@ -173,31 +162,11 @@ export abstract class DocumentElement<Value> extends DocumentAttributes {
   }
 
   protected override updated(): void {
-    const { documentSource: source } = this;
-    const { value, problems, route, omitted, isPending } = this.#parsed!;
-    if (this.state === 'loading' || isPending) return;
-    for (const problem of problems) this.#warn(problem);
-    if (source.error && source.error !== this.#toldError) {
-      const { code, message } = source.error;
-      this.#warn({ code, path: source.route ?? '', message });
-      this.dispatchEvent(new ArticleErrorEvent(source.error));
-    } else if (this.#toTell && route && this.state !== 'error') {
-      this.dispatchEvent(new ArticleLoadEvent({ ...this.detail(value), problems, route, omitted }));
-    }
-    this.#toldError = source.error;
-    this.#toTell = false;
-    if (this.#isWaiting) return;
-    this.#loaded?.resolve();
-    this.#loaded = undefined;
-  }
-
-  /** Whatever fails in here is ours to know, and no error of the page. */
-  protected override performUpdate(): void {
-    try {
-      super.performUpdate();
-    } catch (error) {
-      console.error(error);
-    }
+    const parsed = this.#parsed!;
+    if (this.state === 'loading' || parsed.isPending) return;
+    const detail = this.state === 'error' ? undefined : () => this.detail(parsed.value);
+    this.#announcer.tell(this.documentSource, parsed, detail);
+    if (!this.#isWaiting) this.#announcer.finish();
   }
 
   /** The classes of the inner wrapper. */
@@ -212,8 +181,12 @@ export abstract class DocumentElement<Value> extends DocumentAttributes {
 
   /** What stands where no document could be had: a sentence, and with `src` a way to try again. */
   protected failure(sentence = this.text('errorArticle')): unknown {
-    const isOffered = this.documentSource.route === 'src';
-    return this.#retry.view(sentence, this.text('loading'), this.text('retry'), isOffered);
+    if (fetching && this.documentSource.route === 'src') this.#retry ??= new fetching.Retry(this);
+    else this.#retry = undefined;
+    return html`<div class="state">
+      <p class="error" part="error" role="status">${this.#retry?.isRunning ? this.text('loading') : sentence}</p>
+      ${this.#retry?.button(this.text('retry'))}
+    </div>`;
   }
 
   /** Whether the site has something of its own to show where there is nothing. */
@@ -232,7 +205,7 @@ export abstract class DocumentElement<Value> extends DocumentAttributes {
     if (this.state === 'ready') return this.content(value);
     if (this.state === 'empty') return this.emptiness();
     if (this.documentSource.hasContent) return html`<slot></slot>`;
-    if (this.state === 'loading' && !this.#retry.isRunning)
+    if (this.state === 'loading' && !this.#retry?.isRunning)
       return html`<slot name="loading"
         ><div role="status" aria-label=${this.text('loading')}>${this.placeholder()}</div></slot
       >`;
@@ -270,18 +243,5 @@ export abstract class DocumentElement<Value> extends DocumentAttributes {
   protected get isStale(): boolean {
     const { status, error } = this.documentSource;
     return status === 'loaded' && !!error;
-  }
-
-  #enter(state: ElementState): void {
-    this.#states.mark('blank', state === 'empty' && !this.hasEmptiness);
-    this.#states.mark('stale', this.isStale);
-    if (state !== this.state || !this.hasUpdated) this.#states.enter(state);
-  }
-
-  /** Once per code and element. */
-  #warn(problem: Report): void {
-    if (this.adopted || this.#warned.has(problem.code)) return;
-    this.#warned.add(problem.code);
-    report(problem, this);
   }
 }

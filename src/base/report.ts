@@ -1,7 +1,12 @@
 import { type Report, settings } from '../sources/settings.js';
 
-/** Tells a site's developer of a defect: through `configure({ report })`, else in the console. */
+const reported = new WeakMap<Element, Set<string>>();
+
+/** Tells a site's developer of a defect, once per code and element: through `configure({ report })`, else in the console. */
 export function report(problem: Report, element: Element): void {
+  const codes = reported.get(element) ?? new Set();
+  if (codes.has(problem.code)) return;
+  reported.set(element, codes.add(problem.code));
   const { report: receiver } = settings();
   try {
     if (receiver) receiver(problem, element);

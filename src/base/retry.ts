@@ -1,7 +1,7 @@
-import { html, nothing } from '../lit.js';
+import { html } from '../lit.js';
 import type { DocumentElement } from './document-element.js';
 
-/** What a failed element has for its reader: a sentence, and with `src` a way to try again. */
+/** The button by which a reader has a failed `src` asked again. */
 export class Retry {
   /** Whether the reader has asked for another try that goes on. */
   isRunning = false;
@@ -11,18 +11,10 @@ export class Retry {
     this.#element = element;
   }
 
-  /** The sentence, and the button where there is something to ask again. */
-  view(sentence: string, wait: string, retry: string, isOffered: boolean): unknown {
-    return html`<div class="state">
-      <p class="error" part="error" role="status">${this.isRunning ? wait : sentence}</p>
-      ${
-        isOffered
-          ? html`<button class="button" part="action" type="button" aria-disabled=${this.isRunning} @click=${this.#run}>
-              ${retry}
-            </button>`
-          : nothing
-      }
-    </div>`;
+  button(words: string): unknown {
+    return html`<button class="button" part="action" type="button" aria-disabled=${this.isRunning} @click=${this.#run}>
+      ${words}
+    </button>`;
   }
 
   readonly #run = async (): Promise<void> => {

@@ -1,17 +1,14 @@
 import type { Problem } from '../model/problem.js';
+import type { Follow, FollowHost, Part } from './follow.js';
 import { type Hold, type HoldOptions, holdDocument, type LoadedDocument } from './request.js';
+import { settings } from './settings.js';
 import { SourceError } from './source-error.js';
 
 // Whoever fetches imports this file, so that one file brings all of it.
 export { holdDocument };
 
-/** What one of several addresses gave. */
-export interface Part extends LoadedDocument {
-  readonly address: string;
-}
-
 /** What `src` gave. */
-export interface SourceDocument extends LoadedDocument {
+interface SourceDocument extends LoadedDocument {
   /** Where there are several addresses: what each gave, in their order; those that gave nothing are left out. */
   readonly parts?: readonly Part[] | undefined;
   /** The same once those have answered as well that are still awaited. Never rejects. */
@@ -19,19 +16,12 @@ export interface SourceDocument extends LoadedDocument {
 }
 
 /** An element's share of all that its `src` names. */
-export interface SourceHold extends Pick<Hold, 'release'> {
+interface SourceHold extends Pick<Hold, 'release'> {
   readonly document: Promise<SourceDocument>;
 }
 
-/** What is read of an element. */
-interface Host {
-  readonly baseURI: string;
-  readonly crossOrigin?: string | null | undefined;
-  readonly readContent?: unknown;
-}
-
 /** Whether an answer says what the one before it said: then there is nothing to read again. */
-export const isSame = (answer: unknown, before: unknown): boolean =>
+const isSame = (answer: unknown, before: unknown): boolean =>
   answer === before || JSON.stringify(answer) === JSON.stringify(before);
 
 /** Milliseconds for which the first answer waits for the others, so that a list does not grow before the reader's eyes for each. */
@@ -48,18 +38,34 @@ function hold(address: string, base: string, options: HoldOptions): Hold {
 }
 
 /** Fetches what `src` names, on lists also several documents at once. */
-export function holdSource(
+function holdSource(
   src: string,
-  host: Host,
-  options: Pick<HoldOptions, 'fetch' | 'fresh'>,
-  earlier: readonly Part[] = [],
+  host: FollowHost,
+  fresh: boolean,
+  earlier: readonly Part[] | undefined = [],
 ): SourceHold {
-  const full = { ...options, crossOrigin: host.crossOrigin };
+  const options = { fetch: settings().fetch, fresh, crossOrigin: host.crossOrigin };
   const addresses = host.readContent ? [...new Set(src.trim().split(/\s+/))] : [src];
   return addresses.length > 1
-    ? holdSeveral(addresses, host.baseURI, full, options.fresh ? earlier : [])
-    : hold(addresses[0]!, host.baseURI, full);
+    ? holdSeveral(addresses, host.baseURI, options, fresh ? earlier : [])
+    : hold(addresses[0]!, host.baseURI, options);
 }
+
+/** Follows `src`. */
+export const follow: Follow = (host, src, tell, shown, fresh) => {
+  const { document: first, release } = holdSource(src, host, fresh, shown.parts);
+  const read = async (): Promise<void> => {
+    // Of several, the last may come later.
+    for (let next: Promise<SourceDocument> | undefined = first; next;) {
+      const document: SourceDocument = await next;
+      const isKnown = shown.isPolled && !document.problems?.length && isSame(document.value, shown.value);
+      tell({ ...document, isKnown });
+      next = document.rest;
+    }
+  };
+  read().catch((error: unknown) => tell({ error }));
+  return release;
+};
 
 /** One that fails is a problem; only where all fail, so does the whole. */
 function holdSeveral(

@@ -2,9 +2,8 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Problem } from '../model/problem.js';
 import { chooseSource, type Route } from './choose-source.js';
 import { childScript, hasContent, watchChildren } from './light-dom.js';
-import type { Part, SourceHold } from './hold-source.js';
+import type { Follow, Found, Part } from './follow.js';
 import { nearViewport } from './near-viewport.js';
-import { settings } from './settings.js';
 import { SourceError } from './source-error.js';
 
 /** What the controller reads of its element. */
@@ -18,7 +17,12 @@ export interface SourceHost extends ReactiveControllerHost, HTMLElement {
   readonly given: { property: unknown; attribute: unknown };
   /** Reads items out of the element's own content, as JSON: lists do, and may have several addresses in `src`. */
   readContent?(): string | undefined;
+  /** Brings what follows `src`. */
+  loadFetching(): Promise<{ readonly follow: Follow }>;
 }
+
+/** Only pages with `from` pay for what reads a page. */
+const loadFrom = (): Promise<{ readonly follow: Follow }> => import('./from/follow.js');
 
 /**
  * The only place that knows time: which document an element has now, whether it is still on its way, and what went wrong.
@@ -50,7 +54,6 @@ export class SourceController implements ReactiveController {
   #host: SourceHost;
   #source: unknown;
   #crossOrigin: string | null | undefined;
-  #hold: SourceHold | undefined;
   /** The present attempt to load; what an earlier one brings is dropped. */
   #run: object | undefined;
   #stopWaiting: (() => void) | undefined;
@@ -101,9 +104,11 @@ export class SourceController implements ReactiveController {
     this.#source = chosen?.value;
     this.#crossOrigin = this.#host.crossOrigin;
     if (!chosen) this.#settle('none');
-    else if (chosen.route === 'src') this.#load(String(chosen.value));
-    else if (chosen.route === 'from') void this.#followFrom(String(chosen.value));
-    else this.#read(chosen.route, chosen.value);
+    else if (chosen.route === 'src') this.#load();
+    else if (chosen.route === 'from') {
+      this.#settle('loading');
+      void this.#follow(loadFrom);
+    } else this.#read(chosen.route, chosen.value);
     return true;
   }
 
@@ -116,7 +121,7 @@ export class SourceController implements ReactiveController {
   /** Asks again for what `src` names. */
   reload(): void {
     this.#release();
-    if (this.route === 'src') this.#load(String(this.#source), true);
+    if (this.route === 'src') this.#load(true);
     else this.#source = this.route = undefined;
     this.#host.requestUpdate();
   }
@@ -148,41 +153,47 @@ export class SourceController implements ReactiveController {
     }
   }
 
-  async #followFrom(from: string): Promise<void> {
-    const run = (this.#run = {});
-    this.#settle('loading');
-    try {
-      // Only pages with `from` pay for what reads a page.
-      const { followFrom } = await import('./from/follow.js');
-      if (this.#run !== run) return;
-      this.#stopFollowing = followFrom(this.#host, from, (found) => {
-        if ('code' in found) this.#fail(new SourceError(found.code, found.message));
-        else if (this.status !== 'loaded' || found.value !== this.value) this.#settle('loaded', found.value);
-        this.#host.requestUpdate();
-      });
-    } catch (error) {
-      if (this.#run === run) this.#fail(error);
-      this.#host.requestUpdate();
-    }
-  }
-
   #fail(error: unknown): void {
     const known = error instanceof SourceError ? error : new SourceError('cors-or-network', String(error));
     if (this.isRefreshing) this.error = known;
     else this.#settle('failed', undefined, undefined, known);
-    this.isRefreshing = false;
   }
 
-  #load(src: string, fresh = false): void {
+  #load(fresh = false): void {
     this.isRefreshing = fresh && this.status === 'loaded';
     this.isPolled &&= this.isRefreshing;
     if (!this.isRefreshing) this.#settle('loading');
+    const request = (): void => void this.#follow(() => this.#host.loadFetching(), fresh);
     if (this.#host.loading === 'lazy' && !fresh)
       this.#stopWaiting = nearViewport(this.#host, () => {
         this.#stopWaiting = undefined;
-        void this.#request(src, fresh);
+        request();
       });
-    else void this.#request(src, fresh);
+    else request();
+  }
+
+  /** Only pages with such a route pay for what follows it: it is fetched first. */
+  async #follow(load: () => Promise<{ readonly follow: Follow }>, fresh = false): Promise<void> {
+    const run = (this.#run = {});
+    const take = (found: Found): void => {
+      if (this.#run !== run) return;
+      if ('error' in found) this.#fail(found.error);
+      else if (this.status === 'loaded' && found.isKnown) this.error = undefined;
+      else {
+        this.#settle('loaded', found.value, found.base);
+        this.problems = found.problems ?? [];
+        this.parts = found.parts;
+      }
+      this.isRefreshing = false;
+      this.isPolled &&= 'rest' in found && !!found.rest;
+      this.#host.requestUpdate();
+    };
+    try {
+      const { follow } = await load();
+      if (this.#run === run) this.#stopFollowing = follow(this.#host, String(this.#source), take, this, fresh);
+    } catch (error) {
+      take({ error });
+    }
   }
 
   /** Only where nothing else is the document: what a list has for its readers without script. */
@@ -191,39 +202,10 @@ export class SourceController implements ReactiveController {
     return this.#content;
   }
 
-  async #request(src: string, fresh: boolean): Promise<void> {
-    const run = (this.#run = {});
-    try {
-      // Only pages with `src` pay for what fetches.
-      const { holdSource, isSame } = await import('./hold-source.js');
-      if (this.#run !== run) return;
-      this.#hold = holdSource(src, this.#host, { fetch: settings().fetch, fresh }, this.parts);
-      // Of several, the last may come later.
-      for (let document = await this.#hold.document; ; document = await document.rest) {
-        if (this.#run !== run) return;
-        this.isRefreshing = false;
-        if (this.isPolled && !document.problems?.length && isSame(document.value, this.value)) this.error = undefined;
-        else {
-          this.#settle('loaded', document.value, document.base);
-          this.problems = document.problems ?? [];
-          this.parts = document.parts;
-        }
-        if (!document.rest) break;
-        this.#host.requestUpdate();
-      }
-    } catch (error) {
-      if (this.#run !== run) return;
-      this.#fail(error);
-    }
-    this.isPolled = false;
-    this.#host.requestUpdate();
-  }
-
   #release(): void {
     this.#stopWaiting?.();
     this.#stopFollowing?.();
-    this.#hold?.release();
-    this.#stopWaiting = this.#stopFollowing = this.#hold = this.#run = undefined;
+    this.#stopWaiting = this.#stopFollowing = this.#run = undefined;
     this.isRefreshing = false;
   }
 

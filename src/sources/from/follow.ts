@@ -1,8 +1,9 @@
-import type { SourceErrorCode } from '../source-error.js';
+import type { Follow } from '../follow.js';
+import { SourceError } from '../source-error.js';
 import { readPage } from './page-document.js';
 
 /** What `from` gives at the moment: a raw document, or why there is none. */
-export type Found = { readonly value: unknown } | { readonly code: SourceErrorCode; readonly message: string };
+type Given = { readonly value: unknown } | { readonly error: SourceError };
 
 /** What many elements follow together, with one observer. */
 interface Watch {
@@ -64,10 +65,11 @@ function observeHead(observer: MutationObserver): void {
   if (head) observer.observe(head, { childList: true, subtree: true, characterData: true, attributes: true });
 }
 
-const badRoute = (message: string): Found => ({ code: 'bad-route', message });
+const badRoute = (message: string): Given => ({ error: new SourceError('bad-route', message) });
+const unreadable = (message: string): Given => ({ error: new SourceError('unreadable', message) });
 
 /** What a script element holds; undefined while the page may still bring it. */
-function readScript(root: ParentNode, selector: string): Found | undefined {
+function readScript(root: ParentNode, selector: string): Given | undefined {
   const isComing = document.readyState === 'loading';
   let element: Element | null;
   try {
@@ -80,22 +82,20 @@ function readScript(root: ParentNode, selector: string): Found | undefined {
   try {
     return { value: JSON.parse(element.text) };
   } catch (error) {
-    return isComing
-      ? undefined
-      : { code: 'unreadable', message: `The JSON of the script ${selector} is broken: ${String(error)}` };
+    return isComing ? undefined : unreadable(`The JSON of the script ${selector} is broken: ${String(error)}`);
   }
 }
 
-function readPageSafely(): Found {
+function readPageSafely(): Given {
   try {
     return { value: currentPage() };
   } catch (error) {
-    return { code: 'unreadable', message: `What the page says of itself could not be read: ${String(error)}` };
+    return unreadable(`What the page says of itself could not be read: ${String(error)}`);
   }
 }
 
 /** Tells what `from` gives, at once and whenever it changes, until the returned function is called. */
-export function followFrom(host: Node, from: string, tell: (found: Found) => void): () => void {
+export function followFrom(host: Node, from: string, tell: (found: Given) => void): () => void {
   if (from.trim().toLowerCase() === 'page') {
     const read = (): void => tell(readPageSafely());
     read();
@@ -105,7 +105,7 @@ export function followFrom(host: Node, from: string, tell: (found: Found) => voi
   let told: string | undefined;
   const read = (): void => {
     const found = readScript(root, from);
-    const text = JSON.stringify(found);
+    const text = found && JSON.stringify('error' in found ? found.error.message : found);
     if (found && text !== told) tell(found);
     told = text;
   };
@@ -119,3 +119,9 @@ export function followFrom(host: Node, from: string, tell: (found: Found) => voi
     read,
   );
 }
+
+/** The same for an element whose document it is. */
+export const follow: Follow = (host, from, tell, shown) =>
+  followFrom(host, from, (found) =>
+    tell('error' in found ? found : { ...found, isKnown: found.value === shown.value }),
+  );

@@ -68,6 +68,36 @@ describe('from="page"', () => {
       expect((await readPageOf(page(head), address)).article.headline).to.equal(title);
     });
 
+  it('knows the name of the site by its feeds, where nothing else tells', async () => {
+    const feed = (title: string): string =>
+      `<link rel="alternate" type="application/rss+xml" title="${title}" href="/x">`;
+    for (const title of ['Harbour', 'Harbour &raquo; Feed']) {
+      const head = `<title>Tides &#8211; Harbour</title>${feed(title)}${feed('Harbour &raquo; Tides Comments Feed')}`;
+      expect((await readPageOf(page(head), address)).article.headline).to.equal('Tides');
+    }
+    const other = `<title>Tides &#8211; Harbour</title>${feed('Comments')}`;
+    expect((await readPageOf(page(other), address)).article.headline).to.equal('Tides – Harbour');
+  });
+
+  it('reads markup in a title as headlines have it, and leaves what only looks like it', async () => {
+    const titled = (title: string): string => `<meta property="og:title" content="${title}">`;
+    for (const [title, headline] of [
+      ['Why &lt;em&gt;b&lt;/em&gt; &amp; c', 'Why b & c'],
+      ['Why &lt;b&gt; is bold', 'Why <b> is bold'],
+    ] as const)
+      expect((await readPageOf(page(titled(title)), address)).article.headline).to.equal(headline);
+    const named = '<meta itemprop="name" content="a &lt;i&gt;b&lt;/i&gt;">';
+    expect((await readPageOf(page(named), address)).article.headline).to.equal('a b');
+  });
+
+  it('does not take Hugo’s folder for a section', async () => {
+    const section = (name: string): string => `<meta property="article:section" content="${name}">`;
+    expect((await readPageOf(page(section('posts')), address)).article.articleSection).to.equal(undefined);
+    expect((await readPageOf(page(section('posts') + section('Tides')), address)).article.articleSection).to.equal(
+      'Tides',
+    );
+  });
+
   it('takes of several articles the one of this address', async () => {
     const [other, own] = ['other', 'own'].map((headline) => ({ '@type': 'NewsArticle', headline }));
     const head = ld([

@@ -1,3 +1,4 @@
+import { isInlineMarkup } from './inline-markup.js';
 import { resolve, resolveUrls } from './resolve-urls.js';
 import { escapeHtml, isXhtml, type XmlNode } from './xml-tree.js';
 
@@ -6,20 +7,6 @@ export const plain = (text: string): string => text.replaceAll('&', '&amp;').rep
 
 /** HTML that stands for its text: what reads the raw keys takes the tags away. */
 const asHtml = (html: string): { rendered: string } => ({ rendered: html });
-
-const inlineTags = /<(\/?)(\w+)(?:\s[^<>]*)?>|</g;
-const inline = /^(?:em|i|b|strong|sup|sub|code|span)$/i;
-
-/** Whether all markup of a text is well-formed and of the kind that headlines have. */
-function isInlineMarkup(text: string): boolean {
-  const open: string[] = [];
-  for (const [, end, tag] of text.matchAll(inlineTags)) {
-    if (!tag || !inline.test(tag)) return false;
-    if (!end) open.push(tag);
-    else if (open.pop() !== tag) return false;
-  }
-  return !open.length && text.includes('<');
-}
 
 /** The first element of one of those names that has something in it; names in the order of their precedence. */
 export function find(node: XmlNode, ...names: string[]): XmlNode | undefined {

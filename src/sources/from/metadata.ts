@@ -38,6 +38,9 @@ const changes = 'last-modified lastmodified last_modified lastmod datemodified r
 const dublin = (...names: readonly string[]): string[] =>
   names.flatMap((name) => [`dc.${name}`, `dcterms.${name}`, `dc:${name}`, `dcterms:${name}`]);
 
+/** Hugo names the folder that a page lies in, which is hardly ever a section for readers. */
+const folder = /^posts?$/;
+
 const isAddress = (text: string): boolean => /^(?:https?:)?\/\//i.test(text);
 
 /** The names among texts: an address is a profile, a bare number is an id of the CMS. */
@@ -80,7 +83,7 @@ export function layersOf(metadata: Metadata, cut: (title: string | undefined) =>
       datePublished: first('article:published_time', 'article:published'),
       dateModified: first('article:modified_time', 'article:modified', 'og:updated_time'),
       author: names(all('article:author')),
-      articleSection: first('article:section'),
+      articleSection: all('article:section')?.find((section) => !folder.test(section)),
       keywords: words(all('article:tag')),
     },
     {

@@ -1,3 +1,4 @@
+import { isInlineMarkup } from '../../model/formats/inline-markup.js';
 import { isArticle, plainText, readThings, type Thing } from './json-ld.js';
 import { layersOf, readMetadata } from './metadata.js';
 import { readHeadProperties, readMicrodata } from './microdata.js';
@@ -44,6 +45,12 @@ function takeSection(article: Record<string, unknown>): void {
   Object.assign(article, { articleSection: list[0], keywords: list.slice(1) });
 }
 
+/** What the site's feeds are called: as the site, or `Site » Feed`, which is all that a bare WordPress says of its name. */
+const feedTitles = (): string[] =>
+  [...document.querySelectorAll<HTMLLinkElement>('link[rel~="alternate" i][type$="+xml" i]')].map(({ title }) =>
+    title.replace(/\s+».*/, '').trim(),
+  );
+
 /** Whether a publisher is the site itself, which is no news to its readers. */
 function isSite(publisher: unknown, things: readonly Thing[], siteNames: readonly string[]): boolean {
   const [first]: readonly unknown[] = [publisher].flat();
@@ -57,9 +64,8 @@ export function readPage(): object {
   const metadata = readMetadata();
   const things = readThings();
   const sites = things.filter((thing) => /\bWebSite(?:,|$)/.test(`${(thing['@type'] ?? '') as string}`));
-  const siteNames = [metadata.first('og:site_name'), ...sites.map(({ name }) => plainText(name))].flatMap(
-    (name) => name || [],
-  );
+  const named = [metadata.first('og:site_name'), ...sites.map(({ name }) => plainText(name)), ...feedTitles()];
+  const siteNames = named.flatMap((name) => name || []);
   const cut = (title: string | undefined): string | undefined => withoutSite(title, siteNames);
   const canonical = document.querySelector('link[rel~="canonical" i]')?.getAttribute('href')?.trim();
 
@@ -80,6 +86,11 @@ export function readPage(): object {
   // Plain `<meta name="keywords">` is written for search engines.
   const isMeant = !isEmpty(article.keywords);
   [...lower, last].forEach(fill);
+  // Hugo's metadata hold a title as it was typed.
+  for (const key of aliases.get('headline')!) {
+    const title = article[key];
+    if (typeof title === 'string' && isInlineMarkup(title)) article[key] = { rendered: title };
+  }
   if (isMeant) takeSection(article);
   if (isSite(article.publisher, things, siteNames)) delete article.publisher;
   // The rest of the graph stays beside it, since it may refer to that, and lists may be in it.

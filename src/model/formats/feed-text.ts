@@ -53,6 +53,12 @@ export function descriptionOf(node: XmlNode | undefined, isAtom: boolean): unkno
   return node && !isAtom ? node.text : titleOf(node, isAtom);
 }
 
+const blocks = /<(?:p|h[1-6]|[uo]l|blockquote|figure|pre|table)[\s>]/gi;
+
+/** Whether a description is the whole text, as Eleventy's feeds have it: no summary has so many paragraphs, titles and pictures. */
+export const isWholeText = ({ name, text, html }: XmlNode): boolean =>
+  name === 'description' && ((html ?? text).slice(0, 20_000).match(blocks)?.length ?? 0) > 2;
+
 /** The text of the article, under the key of its kind, with URLs that stand against nothing else any more. */
 export function bodyOf(node: XmlNode | undefined, isAtom: boolean, base: string | undefined): object | undefined {
   if (!node) return undefined;

@@ -1,6 +1,6 @@
 import type { Problem } from '../problem.js';
 import { mediaOf } from './feed-media.js';
-import { all, bodyOf, descriptionOf, find, plain, textOf, titleOf, xmlBaseOf } from './feed-text.js';
+import { all, bodyOf, descriptionOf, find, isWholeText, plain, textOf, titleOf, xmlBaseOf } from './feed-text.js';
 import { resolve } from './resolve-urls.js';
 import { readXml, type XmlNode } from './xml-tree.js';
 
@@ -94,7 +94,9 @@ function readItem(item: XmlNode, feed: Feed): object {
 
   const title = find(item, 'title', 'dc:title', 'media:title');
   const description = find(item, 'description', 'summary', 'atom:summary', 'itunes:summary', 'dc:description');
-  const body = find(item, 'content:encoded', 'xhtml:body', 'xhtml:div', isAtom ? 'content' : 'atom:content');
+  const content = find(item, 'content:encoded', 'xhtml:body', 'xhtml:div', isAtom ? 'content' : 'atom:content');
+  const isWhole = !content && !!description && isWholeText(description);
+  const body = isWhole ? description : content;
   const isOfAtom = (node: XmlNode | undefined): boolean => isAtom || !!node?.name.startsWith('atom:');
   const published = textOf(item, 'pubdate', 'published', 'issued', 'atom:published', 'dc:date', 'dcterms:issued');
   const changed = textOf(item, 'updated', 'modified', 'atom:updated', 'dcterms:modified');
@@ -108,7 +110,7 @@ function readItem(item: XmlNode, feed: Feed): object {
     // Atom must say when an item was changed, and may say when it was published.
     datePublished: published ?? changed,
     dateModified: changed === published || !published ? undefined : changed,
-    description: descriptionOf(description, isOfAtom(description)),
+    description: isWhole ? undefined : descriptionOf(description, isOfAtom(description)),
     articleSection: section,
     keywords: keywords.length ? keywords : undefined,
     author: authorsOf(item, base) ?? (source && authorsOf(source, base)),

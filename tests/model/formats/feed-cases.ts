@@ -61,6 +61,28 @@ export const fieldCases: readonly FeedCase[] = [
     expected: { author: [{ name: 'A & B' }], articleSection: 'C & D', keywords: [{ name: 'E & F' }] },
   },
   {
+    name: 'takes a description for the article’s text where it is a whole one, as Eleventy has it',
+    xml: item(
+      '<description>&lt;p&gt;B&lt;/p&gt;&lt;h2 id="x"&gt;C&lt;/h2&gt;&lt;p&gt;&lt;img src="d.png"&gt;&lt;/p&gt;</description><link>/e/</link>',
+    ),
+    expected: {
+      articleBody: html('<p>B</p><h2 id="x">C</h2><p><img src="https://site.example/e/d.png"></p>'),
+      description: undefined,
+    },
+  },
+  {
+    name: 'keeps a summary with a link under it, as WordPress has it',
+    xml: item('<description>&lt;p&gt;B&lt;/p&gt;&lt;p&gt;&lt;a href="/c"&gt;C&lt;/a&gt;&lt;/p&gt;</description>'),
+    expected: { articleBody: undefined, description: 'B C' },
+  },
+  {
+    name: 'takes no description for the text where there is one',
+    xml: item(
+      '<description>&lt;p&gt;B&lt;/p&gt;&lt;p&gt;C&lt;/p&gt;&lt;p&gt;D&lt;/p&gt;</description><content:encoded>&lt;p&gt;E&lt;/p&gt;</content:encoded>',
+    ),
+    expected: { articleBody: html('<p>E</p>'), description: 'B C D' },
+  },
+  {
     name: 'takes a description for text, whatever HTML it is',
     xml: item(
       '<description>&lt;p&gt;B&#x1EBF;n &amp;#x1EBF; AT&amp;amp;T&lt;/p&gt;&lt;script&gt;x()&lt;/script&gt;</description>',

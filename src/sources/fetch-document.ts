@@ -37,6 +37,8 @@ export interface Received {
   readonly base: string;
   /** Whether fewer bytes came than were announced. */
   readonly short: boolean;
+  /** How many pages WordPress has of what it was asked for. */
+  readonly pages: number;
 }
 
 // A browser refuses to fetch a URL that holds a name or a password.
@@ -101,6 +103,7 @@ async function receive(url: string, send: Send, maximum: number, signal: AbortSi
     // Nothing is relative to a blob.
     base: base.startsWith('blob:') ? document.baseURI : base,
     short: size < announced,
+    pages: Number(headers.get('x-wp-totalpages')),
   };
 }
 

@@ -3,6 +3,7 @@ import { kindOfMarkup } from '../model/formats/kind-of-markup.js';
 import type { Problem } from '../model/problem.js';
 import type { Received } from './fetch-document.js';
 import { failure } from './source-error.js';
+import { totalPages } from './total-pages.js';
 
 /** The raw value that a response holds, and what was wrong with the response itself. */
 export interface ReadDocument {
@@ -32,6 +33,7 @@ export async function readDocument(received: Received, url: string): Promise<Rea
   const { value } = document;
   if (typeof value === 'object' && value) {
     answers.set(value, { text, base, document });
+    if (received.pages > 1) totalPages.set(value, received.pages);
     values.set(url, new WeakRef(value));
   }
   return document;

@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { configure } from '../../src/index.js';
 import type { ListElement } from '../../src/list/list-element.js';
 import { allText, moment, part, parts, recordConsole, show, texts } from '../helpers/show.js';
 import { hits, newKey, origin, serve } from '../helpers/test-server.js';
@@ -247,6 +248,74 @@ describe('more from the next page of a document', () => {
     button()!.click();
     await until(() => parts(el, 'item').length === 2);
     expect(await hits(key)).to.equal(1);
+  });
+
+  /** Answers page by page, as the server of a CMS. */
+  const answering = async (answer: (page: number) => Response, run: (asked: string[]) => Promise<void>) => {
+    const asked: string[] = [];
+    configure({
+      fetch: async (address) => {
+        asked.push(address as string);
+        return answer(Number(new URL(address as string).searchParams.get('page') ?? 1));
+      },
+    });
+    try {
+      await run(asked);
+    } finally {
+      configure({ fetch: null });
+    }
+  };
+  const pressUntil = async (el: ListElement, count: number): Promise<void> => {
+    part(el, 'more')!.click();
+    await until(() => parts(el, 'item').length === count);
+    await el.updateComplete;
+  };
+
+  it('is asked for by number where WordPress’s header says that there is one', () =>
+    answering(
+      (page) => Response.json([story(2 * page), story(2 * page + 1)], { headers: { 'X-WP-TotalPages': '3' } }),
+      async (asked) => {
+        const { el, button } = await list({ src: '/posts?per_page=2&_embed', 'page-size': '2' }, null);
+        await until(() => button());
+        await pressUntil(el, 4);
+        await pressUntil(el, 6);
+        await until(() => !button());
+        expect(asked.map((address) => new URL(address).searchParams.get('page'))).to.deep.equal([null, '2', '3']);
+        expect(asked.every((address) => /per_page=2&_embed/.test(address))).to.equal(true);
+      },
+    ));
+
+  it('is no failure where WordPress refuses it, since posts were taken away', () =>
+    answering(
+      (page) =>
+        page > 1
+          ? Response.json({ code: 'rest_post_invalid_page_number' }, { status: 400 })
+          : Response.json([story(1)], { headers: { 'X-WP-TotalPages': '2' } }),
+      async () => {
+        const { el, button } = await list({ src: '/taken' }, null);
+        await until(() => button());
+        button()!.click();
+        await until(() => !button());
+        expect(parts(el, 'item')).to.have.length(1);
+        expect(part(el, 'error')).to.equal(undefined);
+      },
+    ));
+
+  it('is asked for by the number that Ghost gives', () =>
+    answering(
+      (page) => Response.json({ posts: [story(page)], meta: { pagination: { next: page < 2 ? page + 1 : null } } }),
+      async (asked) => {
+        const { el, button } = await list({ src: '/ghost/api/content/posts/?key=1', 'page-size': '1' }, null);
+        await until(() => button());
+        await pressUntil(el, 2);
+        await until(() => !button());
+        expect(asked[1]).to.match(/\?key=1&page=2$/);
+      },
+    ));
+
+  it('is not asked of the page itself by a document that it holds', async () => {
+    const { button } = await list({}, { posts: [story(1)], meta: { pagination: { next: 2 } } });
+    expect(button()).to.equal(undefined);
   });
 
   it('is never one of an unsafe address', async () => {

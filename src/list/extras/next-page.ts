@@ -2,7 +2,9 @@ import { readUrl } from '../../base/attributes.js';
 import type { Article } from '../../model/article.js';
 import { parseList } from '../../model/parse-list.js';
 import type { ParseOptions } from '../../model/parse-options.js';
+import type { SourceError } from '../../sources/source-error.js';
 import { settings } from '../../sources/settings.js';
+import { totalPages } from '../../sources/total-pages.js';
 import type { ListAttributes } from '../list-attributes.js';
 
 /** One more page of a document. */
@@ -11,10 +13,30 @@ export interface Page {
   readonly next: string | undefined;
 }
 
-/** Where a document goes on: JSON Feed's `next_url`, which XML feeds are read into as well. */
+/** What documents say of their next page. */
+interface Paged {
+  readonly next_url?: unknown;
+  readonly meta?: { readonly pagination?: { readonly next?: unknown } } | null;
+}
+
+const counted = /[?&]page=\d+(?:&|$)/;
+
+/**
+ * Where a document goes on: JSON Feed's `next_url`, which XML feeds are read into as well. Ghost and WordPress count their pages; those are
+ * asked for at the address that this one was, since what their own links name may be another origin.
+ */
 export function nextUrl(raw: unknown, options: ParseOptions): string | undefined {
-  const { next_url: next } = Object(raw) as { readonly next_url?: unknown };
-  return typeof next === 'string' ? readUrl(next, 'next_url', options) : undefined;
+  const { next_url: next, meta } = Object(raw) as Paged;
+  if (typeof next === 'string') return readUrl(next, 'next_url', options);
+  // What a page holds itself has no address to ask at.
+  if (!options.base || options.base === document.baseURI) return undefined;
+  const url = new URL(options.base);
+  const present = Number(url.searchParams.get('page')) || 1;
+  const ofWordPress = present < (totalPages.get(Object(raw) as object) ?? 0) ? present + 1 : undefined;
+  const page = meta?.pagination?.next ?? ofWordPress;
+  if (!Number.isSafeInteger(page)) return undefined;
+  url.searchParams.set('page', `${page as number}`);
+  return readUrl(url.href, 'next_url', options);
 }
 
 /** Fetches a page by the same rules as the first. Rejects where it can't be had, or when the signal is aborted. */
@@ -35,6 +57,10 @@ export async function nextPage(
     const ofPage = { ...options, base };
     const next = nextUrl(value, ofPage);
     return { items: parseList(value, ofPage).items, next: next === url ? undefined : next };
+  } catch (error) {
+    // WordPress refuses a page that is no longer there.
+    if (counted.test(url) && (error as Partial<SourceError>).status === 400) return { items: [], next: undefined };
+    throw error;
   } finally {
     signal.removeEventListener('abort', release);
     release();

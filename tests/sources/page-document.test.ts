@@ -79,6 +79,16 @@ describe('from="page"', () => {
     expect((await readPageOf(page(other), address)).article.headline).to.equal('Tides – Harbour');
   });
 
+  it('cuts the section before the name of the site, as Chinese portals have it, and nowhere else', async () => {
+    const named = `<meta property="og:site_name" content="桥头网">${meta('ColumnName', '社会')}`;
+    for (const [title, headline] of [
+      ['改期--社会--桥头网', '改期'],
+      ['改期--社会', '改期--社会'],
+      ['走进社会--桥头网', '走进社会'],
+    ] as const)
+      expect((await readPageOf(page(`<title>${title}</title>${named}`), address)).article.headline).to.equal(headline);
+  });
+
   it('reads markup in a title as headlines have it, and leaves what only looks like it', async () => {
     const titled = (title: string): string => `<meta property="og:title" content="${title}">`;
     for (const [title, headline] of [

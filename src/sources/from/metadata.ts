@@ -70,6 +70,10 @@ function images({ entries }: Metadata): object[] {
   return found;
 }
 
+/** The names of the section, as `<meta>` has them. */
+export const sectionsOf = ({ first }: Metadata): string[] =>
+  ['article:section', 'section', 'columnname', 'parsely-section'].flatMap((name) => first(name) ?? []);
+
 /** What `<meta>` says of the article, layer by layer: Open Graph, Dublin Core, citation, plain names. */
 export function layersOf(metadata: Metadata, cut: (title: string | undefined) => string | undefined): object[] {
   const { first, all } = metadata;

@@ -1,6 +1,6 @@
 import { isInlineMarkup } from '../../model/formats/inline-markup.js';
 import { isArticle, plainText, readThings, type Thing } from './json-ld.js';
-import { layersOf, readMetadata } from './metadata.js';
+import { layersOf, readMetadata, sectionsOf } from './metadata.js';
 import { readHeadProperties, readMicrodata } from './microdata.js';
 import { withoutSite } from './site-name.js';
 
@@ -71,8 +71,10 @@ export function readPage(): object {
 
   const own = ownArticle(things, [canonical, metadata.first('og:url'), location.href].map(absolute));
   const [openGraph, ...lower] = layersOf(metadata, cut);
+  const title = cut(document.title);
   const last = {
-    headline: cut(document.title),
+    // Chinese portals end a title in the section and the site: `…--社会--某某网`.
+    headline: title === document.title.trim().normalize() ? title : withoutSite(title, sectionsOf(metadata)),
     url: canonical,
     inLanguage: document.documentElement.lang || metadata.first('og:locale'),
   };

@@ -1,0 +1,2 @@
+/** What is seen of the elements in a box. */
+export declare function see(box: Element, what: 'list' | 'article' | 'more'): Promise<unknown>;

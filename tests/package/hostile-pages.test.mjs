@@ -1,17 +1,7 @@
 // The CDN file on pages of others: what they do to the language, to the document and to their own markup.
 import assert from 'node:assert/strict';
-import { after, test } from 'node:test';
-import { chromium } from 'playwright-core';
-import { chromiumArgs, chromiumOrExit } from '../../scripts/browsers.mjs';
-import { serve } from '../../scripts/serve.mjs';
-
-const header = '<article-header headline="A" kicker="B"></article-header>';
-const list = `<related-list items='[{"headline":"C","url":"/c"}]'></related-list>`;
-const elements = `${header}<article-meta source="D"></article-meta>${list}`;
-const expected = ['B A', 'Source: D', 'Related C'];
-const script = '<script type="module" src="/dist/cdn/article-elements.js"></script>';
-const page = (body, doctype = '<!doctype html>') =>
-  `${doctype}<html lang="en"><meta charset="utf-8"><title>page</title><body>${body}</body></html>`;
+import { test } from 'node:test';
+import { elements, expected, openPages, page, script } from './open-pages.mjs';
 
 /** Each with what it says in the console, where that is something, and what the elements then show, where that is not all of them. */
 const cases = {
@@ -26,7 +16,7 @@ const cases = {
   'that writes the elements with document.write': {
     html: page(`<script>document.write(${JSON.stringify(elements)})</script>${script}`),
   },
-  'that adds them as HTML text, as jQuery does': {
+  'that adds them as a fragment of HTML text': {
     html: page(`<div id="box"></div>${script}<script type="module">
       const fragment = document.createRange().createContextualFragment(${JSON.stringify(elements)});
       document.getElementById('box').append(fragment);</script>`),
@@ -78,42 +68,13 @@ cases['that hides every link'] = {
   html: page(`<style>a { display: none !important }</style>${elements}${script}`),
 };
 
-const site = await serve({
-  pages: Object.fromEntries(Object.values(cases).map(({ html }, index) => [`/${index}`, html])),
-});
-const browser = await chromium.launch({ executablePath: await chromiumOrExit(), args: chromiumArgs });
-after(async () => {
-  await browser.close();
-  site.close();
-});
+const open = await openPages(Object.fromEntries(Object.values(cases).map(({ html }, index) => [`/${index}`, html])));
 
 for (const [index, [what, { said: wanted = [], expected: texts = expected }]] of Object.entries(cases).entries())
   test(`a page ${what}`, async () => {
-    const tab = await browser.newPage();
-    const said = [];
-    tab.on('pageerror', ({ message }) => said.push(message));
-    tab.on('console', (message) => {
-      if (['error', 'warning'].includes(message.type()) && !message.location().url.endsWith('favicon.ico'))
-        said.push(message.text());
-    });
-    await tab.goto(`${site.origin}/${index}`, { waitUntil: 'networkidle' });
-    const seen = await tab.evaluate(async () => {
-      const found = window.found ?? [...document.querySelectorAll('article-header, article-meta, related-list')];
-      const texts = [];
-      for (const element of found) {
-        await element.loaded;
-        texts.push(element.shadowRoot.textContent.replace(/\s+/g, ' ').trim());
-      }
-      const links = found.flatMap((element) => [...element.shadowRoot.querySelectorAll('a')]);
-      return {
-        texts,
-        heights: found.map((element) => element.offsetHeight),
-        links: links.map((link) => link.offsetHeight),
-      };
-    });
+    const seen = await open(`/${index}`);
     assert.deepEqual(seen.texts, texts);
-    for (const height of [...seen.heights, ...seen.links]) assert.ok(height >= 12, `${height} pixels`);
-    assert.equal(said.length, wanted.length, said.join('\n'));
-    wanted.forEach((pattern, place) => assert.match(said[place], pattern));
-    await tab.close();
+    for (const height of seen.heights) assert.ok(height >= 12, `${height} pixels`);
+    assert.equal(seen.said.length, wanted.length, seen.said.join('\n'));
+    wanted.forEach((pattern, place) => assert.match(seen.said[place], pattern));
   });

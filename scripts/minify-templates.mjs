@@ -21,6 +21,7 @@ const minifiers = new Map([
 
 /** Makes the templates of a module smaller. Lines stay where they were, for the source maps. */
 export function minifyTemplates(code) {
+  if (!/\b(?:css|html) ?`/.test(code)) return code;
   let result = '';
   let end = 0;
   const minifyPiece = (minify, { pos, end: close }) => {

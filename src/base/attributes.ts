@@ -60,7 +60,7 @@ export function readUrl(
 }
 
 /** A share: 0 to 1. */
-export const share: CheckedProperty = wholeNumber(0, 1, undefined, /^\s*(\d+|\d*\.\d+)\s*$/);
+export const share: CheckedProperty = /* @__PURE__ */ wholeNumber(0, 1, undefined, /^\s*(\d+|\d*\.\d+)\s*$/);
 
 /** The words of an attribute that holds several. */
 export const words = (text: string): string[] => text.split(/\s+/).filter(Boolean);

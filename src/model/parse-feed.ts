@@ -1,8 +1,5 @@
-import { decodeBytes } from './formats/decode-bytes.js';
-import { kindOfMarkup } from './formats/kind-of-markup.js';
-import { type ParsedList, parseList } from './parse-list.js';
+import type { ParsedList } from './parse-list.js';
 import type { ParseOptions } from './parse-options.js';
-import { problem } from './problem.js';
 
 /** What a feed cannot say of itself. */
 export interface ParseFeedOptions extends ParseOptions {
@@ -11,24 +8,13 @@ export interface ParseFeedOptions extends ParseOptions {
 }
 
 /**
- * Reads a feed: RSS, Atom, or any list in JSON. Asynchronous, since what reads XML is loaded when it is first needed. Never rejects for
+ * Reads a feed: RSS, Atom, or any list in JSON. Asynchronous, since what reads it is loaded when it is first needed. Never rejects for
  * what the feed says.
  */
 export async function parseFeed(
   textOrBytes: string | ArrayBuffer | ArrayBufferView,
   options: ParseFeedOptions = {},
 ): Promise<ParsedList> {
-  const text = typeof textOrBytes === 'string' ? textOrBytes : decode(textOrBytes, options.contentType);
-  if (/^\s*[[{]/.test(text)) return parseList(text, options);
-  const { readFeed } = await import('./formats/feed-xml.js');
-  const feed = kindOfMarkup(text) === 'feed' ? readFeed(text, options.base) : undefined;
-  if (!feed) return { items: [], problems: [problem('not-a-list', '', 'no feed')] };
-  const list = parseList(feed.raw, options);
-  return { ...list, problems: [...feed.problems, ...list.problems] };
-}
-
-function decode(bytes: unknown, contentType = ''): string {
-  if (bytes instanceof ArrayBuffer) return decodeBytes(new Uint8Array(bytes), contentType);
-  if (!ArrayBuffer.isView(bytes)) return '';
-  return decodeBytes(new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength), contentType);
+  const { readFeedDocument } = await import('./read-feed-document.js');
+  return readFeedDocument(textOrBytes, options);
 }

@@ -1,8 +1,9 @@
-// What the build takes out of templates, and that it did so in every module that is shipped.
+// What the build takes out of modules, and that it did so in every one that is shipped.
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { minifyTemplates } from '../../scripts/minify-templates.mjs';
+import { shrink } from '../../scripts/shrink.mjs';
 
 const fill = '${';
 
@@ -32,6 +33,18 @@ test('what is no template of Lit stays as it is', () => {
 test('what follows a template stays on its line', () => {
   const code = `render(html\`<p>\n  ${fill}one}\n</p>\`);\nlast();`;
   assert.equal(minifyTemplates(code).split('\n').indexOf('last();'), code.split('\n').indexOf('last();'));
+});
+
+test('a property is declared without a decorator, and any other decorator stops the build', () => {
+  const decorated = (decorator) => `__decorate([\n    ${decorator}\n], Example.prototype, "name", void 0);\nlast();`;
+  const declared = shrink(decorated("property({ attribute: 'a-name' })"));
+  assert.deepEqual(declared.split('\n').filter(Boolean), [
+    `Example.createProperty("name", { attribute: 'a-name' });`,
+    'last();',
+  ]);
+  assert.equal(declared.split('\n').indexOf('last();'), 3);
+  assert.match(shrink(decorated('property()')), /^Example\.createProperty\("name"\);/);
+  assert.throws(() => shrink(decorated('query()')), /query/);
 });
 
 test('no module is shipped with line breaks in its templates', () => {

@@ -8,6 +8,7 @@ const loaders = {
   carousel: () => import('./extras/carousel.js'),
   impressions: () => import('./extras/impressions.js'),
   jsonLd: () => import('./extras/json-ld.js'),
+  lateRows: () => import('./extras/late-rows.js'),
   more: () => import('./extras/more.js'),
   page: () => import('./page-registry.js'),
   rank: () => import('./extras/rank.js'),
@@ -43,6 +44,7 @@ export function loadExtra(name: ExtraName): Promise<void> {
 /** What follows a list after each rendering: all that are ready, or those that have the attribute. */
 const followers = [
   ['impressions', 'state'],
+  ['lateRows', 'state'],
   ['beacon', 'beacon'],
   ['jsonLd', 'jsonLd'],
   ['readState', 'remember'],

@@ -15,6 +15,8 @@ const loaders = {
   readState: () => import('./extras/read-state.js'),
   refresh: () => import('./extras/refresh.js'),
   select: () => import('./extras/select.js'),
+  template: () => import('./extras/template.js'),
+  transform: () => import('./extras/transform.js'),
 };
 
 /** The name of a part that is fetched when needed. */

@@ -1,5 +1,5 @@
 import { ArticleClickEvent } from '../base/events.js';
-import { placeOf } from './rows.js';
+import { linkOf, placeOf } from './rows.js';
 
 /** The event by which a click beside a link is handed on to the link; it is told already. */
 let handedOn: Event | undefined;
@@ -12,10 +12,10 @@ export function followLink(list: HTMLElement, listId: string, event: MouseEvent)
   // The middle button follows a link as well; the other auxiliary buttons do not.
   if (event === handedOn || (event.type === 'auxclick' && event.button !== 1)) return;
   const target = event.target as Element;
-  const row = target.closest('.item');
+  const row = target.closest('.frame > .list > .item');
   const place = row && placeOf(row);
   const own = target.closest('a');
-  const link = own ?? row?.querySelector('a');
+  const link = own ?? (row && linkOf(row));
   if (!place || !link) return;
   if (!own && (event.type !== 'click' || target.closest('button,input,select,textarea,summary') || isSelecting(list)))
     return;

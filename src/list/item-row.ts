@@ -28,6 +28,15 @@ export interface RowView {
   readonly sizes: string;
   /** The picture of an item that has none. */
   readonly fallbackImage: Image | undefined;
+  /** The site's own markup. */
+  readonly markup?: Markup | undefined;
+}
+
+/** Makes rows in the place of `itemRow`. */
+export interface Markup {
+  /** Another one for other markup. */
+  readonly version: number;
+  makeRow(item: Article, view: RowView): HTMLElement;
 }
 
 /** A row of a list, filled. Text goes in as text, whatever it says. */
@@ -94,15 +103,17 @@ export function itemRow(item: Article, view: RowView): HTMLElement {
   for (const [name, text] of texts) find(name)!.textContent = text;
   if (date?.datetime) find('date')!.setAttribute('datetime', date.datetime);
   const link = find('link') as HTMLAnchorElement | undefined;
-  if (link) fillLink(link, item, view);
+  if (link) fillLink(link, item.url!, item, view);
   if (image) fillImage(find('image') as HTMLImageElement, image, view);
   if (item.inLanguage && item.inLanguage !== language)
     markLanguage(item.inLanguage, language, [find('headline'), find('description'), find('section')]);
   return row;
 }
 
-function fillLink(link: HTMLAnchorElement, item: Article, { linkTarget, language, overrides }: RowView): void {
-  link.setAttribute('href', item.url!);
+/** Where a link of an item leads, and what that means: paid for, to another site, in another window. */
+export function fillLink(link: HTMLAnchorElement | HTMLAreaElement, url: string, item: Article, view: RowView): void {
+  const { linkTarget, language, overrides } = view;
+  link.setAttribute('href', url);
   if (linkTarget) link.target = linkTarget;
   const relations =
     item.sponsor || item.label === 'sponsored'
@@ -111,7 +122,7 @@ function fillLink(link: HTMLAnchorElement, item: Article, { linkTarget, language
         ? 'noopener'
         : '';
   if (relations) link.rel = relations;
-  if (isAnotherSite(item.url!))
+  if (isAnotherSite(url))
     link.append(externalMark(translate(commonMessages, language, 'externalSite', undefined, overrides)));
 }
 
@@ -129,7 +140,7 @@ function fillImage(picture: HTMLImageElement, image: Image, { sizes }: RowView):
 }
 
 /** The text's own language and direction, on the leaves that hold it. */
-function markLanguage(own: string, around: string, leaves: readonly (HTMLElement | undefined)[]): void {
+export function markLanguage(own: string, around: string, leaves: readonly (HTMLElement | undefined)[]): void {
   const direction = directionOf(own);
   for (const leaf of leaves) {
     if (!leaf) continue;

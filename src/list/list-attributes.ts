@@ -37,6 +37,12 @@ export abstract class ListAttributes extends DocumentElement<readonly Article[]>
   /** Address of the picture of items that have none, or whose own does not come. */
   @property({ attribute: 'fallback-image' }) fallbackImage?: string;
 
+  /**
+   * Changes the items before they are chosen from: takes a copy of each, gives what is to be shown in its place, or `null` to leave it out.
+   * What it gives is read as any other data is.
+   */
+  @property({ attribute: false }) transform: ((item: Article) => object | null | undefined) | null = null;
+
   /** The most items that are ever shown. */
   @property({ reflect: true, ...wholeNumber(0) }) limit?: number;
 
@@ -152,6 +158,16 @@ export abstract class ListAttributes extends DocumentElement<readonly Article[]>
     this.isListenedTo ||= listener[0] === 'article-more';
     super.addEventListener(...(listener as Parameters<HTMLElement['addEventListener']>));
     if (this.isListenedTo && this.loadMoreBy !== 'none') this.requestUpdate();
+  }
+
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    const root = super.createRenderRoot();
+    // The place of a template. It stands beside what is rendered, since templates come and go in every state.
+    const slot = root.appendChild(document.createElement('slot'));
+    slot.name = 'item';
+    slot.hidden = true;
+    slot.addEventListener('slotchange', () => this.requestUpdate('extras', 0));
+    return root;
   }
 
   /** @internal */

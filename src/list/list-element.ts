@@ -14,7 +14,7 @@ import { extras, followList, loadExtra } from './extras.js';
 import { startsInView } from './first-pictures.js';
 import { followLink } from './follow-link.js';
 import { listBox, listClass, listHeader, listTexts } from './frame.js';
-import type { ItemPart } from './item-row.js';
+import type { ItemPart, Markup } from './item-row.js';
 import { KeptList } from './kept-list.js';
 import { layoutStyles } from './layouts.styles.js';
 import { ListAttributes } from './list-attributes.js';
@@ -31,6 +31,7 @@ import { withPictures } from './with-pictures.js';
  * What both lists do; they differ in the list of an article document that they take, and in their heading.
  *
  * @slot heading - In place of the heading.
+ * @slot item - A `<template>` with the markup of an item, in place of the list's own.
  * @slot empty - What stands under the heading where there is no item; without it the list leaves no trace.
  * @csspart header - The rule and the heading.
  * @csspart heading - The heading.
@@ -86,6 +87,7 @@ export abstract class ListElement extends ListAttributes {
   readonly #view = new KeptView();
   #headingLink: string | undefined;
   #fallbackImage: Image | undefined;
+  #markup: Markup | undefined;
   #carousel: Carousel | undefined;
   #more: More | undefined;
   #startsInView: boolean | undefined;
@@ -122,8 +124,10 @@ export abstract class ListElement extends ListAttributes {
     this.#headingLink = readUrl(this.headingUrl, 'heading-url', ofPage, problems);
     const fallback = readUrl(this.fallbackImage, 'fallback-image', ofPage, problems);
     this.#fallbackImage = fallback ? { url: fallback, alt: '' } : undefined;
+    const template = this.querySelector<HTMLTemplateElement>(':scope > template[slot=item]');
     const selecting: Selecting = {
       list: this,
+      template,
       needed: this.#needed,
       raw,
       parsed: list,
@@ -136,7 +140,9 @@ export abstract class ListElement extends ListAttributes {
     if (!selected) return { value: this.parsed?.value ?? [], problems, isPending: true };
     const { shown, omitted } = selected;
     problems.push(...selected.problems);
-    const pictured = this.#shown().includes('image') ? withPictures(shown, this.#needed, options) : shown;
+    this.#markup = extras.template?.markupOf(this, template, problems);
+    const pictured =
+      this.#markup || this.#shown().includes('image') ? withPictures(shown, this.#needed, options) : shown;
     return pictured
       ? { value: pictured, problems, omitted }
       : { value: this.parsed?.value ?? [], problems, isPending: true };
@@ -198,6 +204,7 @@ export abstract class ListElement extends ListAttributes {
       overrides: this.overrides,
       sizes: pictureSizes[this.layout] ?? '',
       fallbackImage: this.#fallbackImage,
+      markup: this.#markup,
     });
     return html`${this.#header(this.#turns())}${listBox(
       this.layout === 'ranked',

@@ -8,6 +8,6 @@ export function pictureFailed({ target }: Event, instead: string | undefined): v
     target.src = instead;
     return;
   }
-  box.classList.add('broken');
+  if (box.matches('span.image')) box.classList.add('broken');
   target.replaceWith(target.alt);
 }

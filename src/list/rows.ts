@@ -18,6 +18,16 @@ export function placeOf(row: Element): { readonly item: Article; readonly positi
   return item ? { item, position } : undefined;
 }
 
+/** The links of rows that have others beside, or none. */
+const mainLinks = new WeakMap<Element, HTMLElement | undefined>();
+
+/** Says which link of a row leads to its article. */
+export const setMainLink = (row: Element, link: HTMLElement | undefined): void => void mainLinks.set(row, link);
+
+/** The link of a row that leads to its article. */
+export const linkOf = (row: Element): HTMLElement | null | undefined =>
+  mainLinks.has(row) ? mainLinks.get(row) : row.querySelector('a');
+
 /** Renders the rows of a list, and on an update only those that have changed: one element a row, nothing else for each. */
 class Rows extends Directive {
   #view: RowView | undefined;
@@ -49,7 +59,7 @@ class Rows extends Directive {
       const item = items[index]!;
       const old = this.#rows[index];
       if (!old || !isSameView || !isSame(item, this.#items[index]!)) {
-        const row = itemRow(item, view);
+        const row = view.markup?.makeRow(item, view) ?? itemRow(item, view);
         // Below the fold none need be laid out yet.
         if (!startsInView || index >= atOnce) row.className += ' late';
         if (old) replace(old, row);
@@ -78,7 +88,7 @@ function replace(old: HTMLElement, row: HTMLElement): void {
   const hadFocus = (old.getRootNode() as ShadowRoot).activeElement;
   const within = hadFocus && old.contains(hadFocus);
   old.replaceWith(row);
-  if (within) row.querySelector('a')?.focus();
+  if (within) linkOf(row)?.focus();
 }
 
 const isSame = (item: Article, other: Article): boolean =>

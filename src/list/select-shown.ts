@@ -31,6 +31,8 @@ const editorial = [
 export interface Selecting {
   readonly list: ListAttributes;
   readonly needed: NeededExtras;
+  /** The site's own markup of an item. */
+  readonly template: Element | null;
   readonly raw: unknown;
   readonly parsed: ParsedList;
   /** How the document was read, and how the list's attributes are. */
@@ -63,18 +65,24 @@ export function selectShown(selecting: Selecting, problems: Problem[]): Selectio
     page: isShared,
     more: isCut,
     readState: list.hideRead,
+    template: !!selecting.template,
+    transform: !!list.transform,
   };
   // All are asked for at once.
   const lacking = (Object.keys(wanted) as (keyof typeof wanted)[]).filter((name) => wanted[name] && !needed.has(name));
   if (lacking.length) return undefined;
   const more = selecting.more(isCut);
-  const all = more?.withPages(items, raw, selecting.ofDocument) ?? items;
+  const given = more?.withPages(items, raw, selecting.ofDocument) ?? items;
+  const transformed = list.transform && extras.transform?.transformItems(list, given, ofPage, problems);
+  const all = transformed?.items ?? given;
   const choose = (others?: KnownArticles): Selection | undefined => {
     const selection =
       isSteered && extras.select
         ? extras.select.select(list, all, { ...rules, others }, ofPage, isSettled, article && (raw ?? article))
         : selectItems(all, { ...rules, others });
-    return selection && isCut && more ? more.cut(selection, list.pageSize) : selection;
+    if (!selection) return undefined;
+    const omitted = [...(transformed?.omitted ?? []), ...selection.omitted];
+    return { ...(isCut && more ? more.cut(selection, list.pageSize) : selection), omitted };
   };
   if (isShared && extras.page) return extras.page.selectForPage(list, list.dedupeGroup ?? '', choose);
   extras.page?.leavePage(list);

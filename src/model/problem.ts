@@ -28,6 +28,13 @@ export const problemCodes = {
   'no-headline': 'An item has no headline. It is left out.',
   'too-little-left':
     'A rule of a list left less than the list needs; the message says how much. What is there is shown, unless `min-items` says otherwise.',
+  'transform-failed':
+    'The function `transform` of a list threw an error, or gave what cannot be read. The item is shown as it came.',
+  'unknown-field': 'A template names a field that items do not have. The attribute is left out.',
+  'misplaced-binding':
+    'A template binds a field on an element, or to an attribute, that it is not for. The attribute is left out.',
+  'unfit-markup':
+    'A template has something that could run script, or that may not stand in every item. It is taken out; the path says what.',
   'language-failed': 'The interface texts of the language could not be fetched. They are English instead.',
   'no-current-article':
     'A list is to be ranked by the current article, and nothing is known of that. The items keep their order.',

@@ -6,6 +6,9 @@ interface Told {
   readonly shownIn: readonly (readonly number[])[];
   readonly headlines: readonly number[];
   readonly lists?: number;
+  readonly own: readonly string[];
+  readonly ownLinks: readonly (string | null)[];
+  readonly ownPictures: number;
   readonly displays: readonly string[];
 }
 
@@ -39,6 +42,15 @@ describe('under a strict content security policy', () => {
     expect(fromHtml!.slice(2, 5)).to.deep.equal([2, 1, 4]);
     expect(fromHtml!.at(-1)).to.equal(0);
     expect(fromBlocks).to.deep.equal([1, 1, 0, 0, 0, 1, 0]);
+    expect(window).not.to.have.property('ran');
+  });
+
+  it('a site’s own markup of items is filled, its function asked, and nothing of it runs', async () => {
+    const { violations, own, ownLinks, ownPictures } = await open('page.html');
+    expect(violations).to.deep.equal([]);
+    expect(own).to.deep.equal(['Tài trợ bởi Kites Ltd Kites! 11/1/2025', '<img src=x onerror=parent.ran=true>!']);
+    expect(ownLinks).to.deep.equal([`${location.origin}/kites`, null]);
+    expect(ownPictures).to.equal(1);
     expect(window).not.to.have.property('ran');
   });
 

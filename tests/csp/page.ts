@@ -10,6 +10,11 @@ const elements = [
   document.querySelector('recommended-list')!,
 ];
 for (const el of elements) await el.loaded;
+const own = document.querySelector<HTMLElementTagNameMap['related-list']>('#own')!;
+own.transform = ({ headline, ...item }) => ({ ...item, headline: `${headline}!` });
+await own.updateComplete;
+await own.loaded;
+for (const link of own.shadowRoot!.querySelectorAll<HTMLElement>('a:not([href])')) link.click();
 if (location.search === '?break') {
   try {
     document.body.insertAdjacentHTML('beforeend', '<p style="color: red">A style attribute.</p>');
@@ -34,6 +39,9 @@ parent.postMessage(
     violations,
     lists: inHead(),
     shownIn,
+    own: [...own.shadowRoot!.querySelectorAll('.item')].map((row) => row.textContent.replace(/\s+/g, ' ').trim()),
+    ownLinks: [...own.shadowRoot!.querySelectorAll('.item a')].map((link) => link.getAttribute('href')),
+    ownPictures: own.shadowRoot!.querySelectorAll('.item img').length,
     headlines: elements.map((el) => el.shadowRoot!.querySelectorAll('[part=headline]').length),
     displays: elements.map((el) => getComputedStyle(el.shadowRoot!.querySelector('.frame')!).containerType),
   },

@@ -6,6 +6,8 @@ import { serve } from '../helpers/test-server.js';
 type Attributes = Readonly<Record<string, string | true>>;
 interface Case {
   readonly tag: Tag;
+  readonly properties?: Readonly<Record<string, unknown>>;
+  readonly children?: string;
   readonly attributes?: Attributes;
   readonly article?: unknown;
   readonly items?: unknown;
@@ -14,6 +16,7 @@ interface Case {
 const header = (article: unknown): Case => ({ tag: 'article-header', article });
 const meta = (attributes: Attributes): Case => ({ tag: 'article-meta', attributes });
 const list = (items: unknown, attributes: Attributes = {}): Case => ({ tag: 'related-list', items, attributes });
+const withMarkup = (children: string): Case => ({ ...list([{ headline: 'H' }]), children });
 const throwing = Object.defineProperty({ headline: 'H' }, 'url', {
   enumerable: true,
   get: () => {
@@ -60,6 +63,17 @@ const cases: Readonly<Record<Exclude<ProblemCode, typeof withoutDocument>, Case>
   'no-headline': list([{ url: '/a' }, { headline: 'H' }]),
   'too-little-left': list([{ headline: 'H', url: '/a' }], { 'include-words': 'other' }),
   'no-current-article': list([{ headline: 'H', url: '/a' }], { rank: 'related' }),
+  'transform-failed': {
+    ...list([{ headline: 'H' }]),
+    properties: {
+      transform: () => {
+        throw new Error('no');
+      },
+    },
+  },
+  'unknown-field': withMarkup('<template slot="item"><b data-text="subtitle"></b></template>'),
+  'misplaced-binding': withMarkup('<template slot="item"><b data-href="url">x</b></template>'),
+  'unfit-markup': withMarkup('<template slot="item"><b id="one">x</b></template>'),
   'problems-cut': list(Array.from({ length: 1002 }, () => ({ url: '/a' }))),
 };
 
@@ -71,10 +85,14 @@ describe('the code of a problem', () => {
   before(() => (document.title = ''));
   after(() => (document.title = title));
 
-  for (const [code, { tag, attributes, article, items }] of Object.entries(cases))
+  for (const [code, { tag, attributes, article, items, properties: others, children }] of Object.entries(cases))
     it(`${code} is told in the event and once in the console`, async () => {
-      const properties = { ...(article !== undefined && { article }), ...(items !== undefined && { items }) };
-      const { el, loads } = await show(tag, attributes, { properties });
+      const properties = {
+        ...others,
+        ...(article !== undefined && { article }),
+        ...(items !== undefined && { items }),
+      };
+      const { el, loads } = await show(tag, attributes, { properties, ...(children && { children }) });
       await el.loaded;
       for (let turn = 0; turn < 50 && !loads.length; turn++) await new Promise((done) => setTimeout(done, 20));
       const problems = loads.flatMap((load) => load.problems).filter((problem) => problem.code === code);

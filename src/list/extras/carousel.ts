@@ -73,7 +73,7 @@ export class Carousel {
   /** What a key leads to is seen whole: a browser is content with a piece of it. */
   readonly #reveal = ({ target, currentTarget }: FocusEvent): void => {
     const link = target as Element;
-    const item = link.closest('.item');
+    const item = link.closest('.frame > .list > .item');
     if (!item || !link.matches(':focus-visible')) return;
     const box = (currentTarget as Element).getBoundingClientRect();
     const { left, right } = item.getBoundingClientRect();

@@ -9,6 +9,7 @@ import type { ParseOptions } from '../../model/parse-options.js';
 import { nameOf } from '../../model/select/known-articles.js';
 import type { Selection } from '../../model/select-items.js';
 import type { ListAttributes } from '../list-attributes.js';
+import { linkOf } from '../rows.js';
 import { moreStyles } from './more.styles.js';
 import { nextPage, nextUrl } from './next-page.js';
 
@@ -118,9 +119,9 @@ export class More {
 
   /** Called after each rendering: the new rows are announced, and a reader who asked by the button goes on at the first of them. */
   follow(root: ShadowRoot): void {
-    const rows = root.querySelectorAll('.item');
+    const rows = root.querySelectorAll('.frame > .list > .item');
     const asked = this.#asked;
-    const button = root.querySelector('.more');
+    const button = root.querySelector('.frame > .more');
     if (asked && rows.length > asked.rows) {
       this.#asked = undefined;
       this.#announced = rows.length - asked.rows;
@@ -201,7 +202,7 @@ function hasStayed(before: Element | null, root: ShadowRoot): boolean {
 }
 
 function focusOn(row: Element): void {
-  const target = row.querySelector<HTMLElement>('a') ?? (row as HTMLElement);
+  const target = linkOf(row) ?? (row as HTMLElement);
   if (target === row) target.tabIndex = -1;
   target.focus();
 }

@@ -6,7 +6,7 @@ import type { Article } from '../../model/article.js';
 import { problem } from '../../model/problem.js';
 import { nameOf } from '../../model/select/known-articles.js';
 import type { ListAttributes } from '../list-attributes.js';
-import { itemsOf } from '../rows.js';
+import { itemsOf, linkOf } from '../rows.js';
 import { readStateStyles } from './read-state.styles.js';
 
 /** Where the names of opened articles are kept, in this browser. */
@@ -93,7 +93,7 @@ function mark(list: ListAttributes): void {
     const words = document.createElement('span');
     words.className = 'hidden-text read-mark';
     words.textContent = ` ${text}`;
-    (row.querySelector('a') ?? row.querySelector('.headline') ?? row).append(words);
+    (linkOf(row) ?? row.querySelector('.headline') ?? row).append(words);
   });
 }
 

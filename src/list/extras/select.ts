@@ -52,9 +52,10 @@ export function select(
   };
   let selection = selectByRules(items, all);
   if (selection.isShort && list.fallbackSrc && mayFallBack) {
-    const fallback = fallbackOf(list, list.fallbackSrc, options);
-    if (!fallback) return undefined;
-    selection = selectByRules(items, { ...all, fallback });
+    const others = fallbackOf(list, list.fallbackSrc, options);
+    if (!others) return undefined;
+    const changed = list.transform && extras.transform?.transformItems(list, others, options, problems);
+    selection = selectByRules(items, { ...all, fallback: changed?.items ?? others });
   }
   return { ...selection, problems: [...problems, ...selection.problems] };
 }

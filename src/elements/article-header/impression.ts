@@ -20,17 +20,10 @@ interface Followed {
 }
 
 const followed = new WeakMap<LitElement, Followed>();
-const rendered = new Map<LitElement, Shown>();
 
 /** Tells once that an article's headline was seen. */
 export function follow(header: LitElement, shown: Shown): void {
-  if (!rendered.size) setTimeout(watchAll, patience);
-  rendered.set(header, shown);
-}
-
-function watchAll(): void {
-  for (const [header, shown] of rendered) watch(header, shown);
-  rendered.clear();
+  setTimeout(watch, patience, header, shown);
 }
 
 function watch(header: LitElement, shown: Shown): void {

@@ -39,14 +39,16 @@ export const isKnown: Readonly<Record<Fact, (article: Article) => boolean>> = {
 
 /** A fact that an article has, rendered. */
 export const render: Readonly<Record<Fact, (article: Article, teller: Teller) => unknown>> = {
-  author: ({ author }, teller) => [
-    label('author', teller),
-    joinInParts(author!, teller.language).map((part) => (typeof part === 'string' ? part : named(part))),
-  ],
-  date: ({ datePublished }, teller) => [hidden(text('dateSpoken', teller)), teller.date(datePublished!)],
+  author: ({ author }, teller) =>
+    labelled(
+      'author',
+      teller,
+      joinInParts(author!, teller.language).map((part) => (typeof part === 'string' ? part : named(part))),
+    ),
+  date: ({ datePublished }, teller) => labelled('date', teller, teller.date(datePublished!)),
   modified: ({ dateModified }, { language, overrides, date }) =>
     translateParts(metaMessages, language, 'updated', { date: date(dateModified!) }, overrides),
-  source: ({ source }, teller) => [label('source', teller), named(source!)],
+  source: ({ source }, teller) => labelled('source', teller, named(source!)),
   views: ({ viewCount }, teller) => counted('views', viewCount!, teller),
   'reading-time': (article, teller) =>
     counted('readingTime', Math.max(1, Math.round(readingMinutes(article)!)), teller),
@@ -63,13 +65,11 @@ const text = (key: Words, { language, overrides }: Teller): string =>
 const counted = (key: 'views' | 'readingTime' | 'comments', count: number, { language, overrides }: Teller): string =>
   translate(metaMessages, language, key, { count }, overrides);
 
-const hidden = (spoken: string): unknown => html`<span class="hidden-text">${spoken}</span>`;
-
 const named = ({ name, url }: Person | Organization): unknown =>
   url ? html`<a class="name" part="link" href=${url}>${name}</a>` : html`<b class="name">${name}</b>`;
 
-/** Before the value where the language's readers want one, else for those alone who hear the line. */
-function label(key: 'author' | 'source', teller: Teller): unknown {
-  const seen = text(`${key}Label`, teller);
-  return seen ? html`<span class="of">${seen}</span>` : hidden(text(`${key}Spoken`, teller));
+/** A word before the value: seen where the language's readers want one, else for those alone who hear the line. */
+function labelled(key: 'author' | 'source' | 'date', teller: Teller, value: unknown): unknown {
+  const seen = key === 'date' ? '' : text(`${key}Label`, teller);
+  return html`<span class=${seen ? 'of' : 'hidden-text'}>${seen || text(`${key}Spoken`, teller)}</span>${value}`;
 }

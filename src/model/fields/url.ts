@@ -2,7 +2,8 @@ import { at, first, isRecord, type Parse, type Reader, report } from '../reader.
 
 const allowed = /^(?:https?|mailto):$/;
 // URLs that the platform's parser would give back unchanged: lower case, no port, no escape, no dot segment, no punycode.
-const plain = /^(?:https?:\/\/(?:[a-z\d](?:-?[a-z\d])*\.)+[a-z]{2,})?(?:\/[\w~-][\w.~=&?,:@+-]*)+\/?$/;
+const plain =
+  /^(?:https?:\/\/(?:[a-z\d](?:-?[a-z\d])*\.)+[a-z]{2,})?(?:(?:\/[\w~-][\w.~=&?,:@+-]*)+\/?|\/)(?:#[\w-]+)?$/;
 /** What is longer is no address, and parsing it would take long. */
 const longest = 65_536;
 /** Relative URLs without a base are tried against this. */

@@ -26,11 +26,20 @@ export function documentScript(document: unknown): HTMLScriptElement | undefined
   return script;
 }
 
+/** A site's own markup of an item. */
+function itemTemplate(markup: unknown): HTMLTemplateElement | undefined {
+  if (typeof markup !== 'string') return undefined;
+  const template = globalThis.document.createElement('template');
+  template.slot = 'item';
+  template.innerHTML = markup;
+  return template;
+}
+
 /** An element with its attributes, as an author would write it. An argument that is `undefined` or `false` is no attribute. */
 export function element(tag: string, args: Readonly<Record<string, unknown>>): TemplateResult {
   const names = attributesOf(tag)
     .map(({ name }) => name)
     .filter((name) => args[name] !== undefined && args[name] !== null && args[name] !== false);
   const values = names.map((name) => (args[name] === true ? '' : args[name]));
-  return html(stringsFor(tag, names), ...values, documentScript(args.document));
+  return html(stringsFor(tag, names), ...values, [documentScript(args.document), itemTemplate(args.template)]);
 }

@@ -69,6 +69,59 @@ export const Related: StoryObj = {
   },
 };
 
+const card = `
+  <img part="image" data-src="image" />
+  <h3><a data-href="url" data-text="headline"></a></h3>
+  <p data-text="description"></p>
+  <p><span data-text="author"></span> <time data-text="datePublished"></time></p>
+`;
+
+/** Items in markup of the site's own. */
+export const OwnMarkup: StoryObj = { args: { layout: 'grid', template: card } };
+
+/** What was paid for says so, whatever the markup. */
+export const OwnMarkupPaidFor: StoryObj = { args: { document: 'sponsored', template: card } };
+
+/** Markup, scripts and tricks of direction are text in it as well. */
+export const OwnMarkupHostile: StoryObj = { args: { document: 'hostile', template: card } };
+
+/** What is missing leaves no trace in it. */
+export const OwnMarkupMissingFields: StoryObj = { args: { document: 'sparse', template: card } };
+
+/** From right to left. */
+export const OwnMarkupArabic: StoryObj = { args: { document: 'rtl', template: card }, globals: { language: 'ar' } };
+
+/** Dark. */
+export const OwnMarkupDark: StoryObj = { args: { template: card, layout: 'ranked' }, globals: { scheme: 'dark' } };
+
+/** What a template may not have is taken out and reported, and the rest is shown. */
+export const OwnMarkupUnfit: StoryObj = {
+  args: {
+    template:
+      '<h3 id="one" onclick="alert(1)"><a data-href="url" data-text="headline"></a></h3><b data-text="none"></b>',
+  },
+  play: async ({ canvasElement }) => {
+    const list = canvasElement.querySelector('related-list')!;
+    await list.loaded;
+    const codes = new Set(list.parsed!.problems.map(({ code }) => code));
+    await expect([...codes]).toEqual(['unfit-markup', 'unknown-field']);
+  },
+  tags: ['!paste'],
+};
+
+/** Items that a function of the site's has changed, or left out. */
+export const Transformed: StoryObj = {
+  play: async ({ canvasElement }) => {
+    const list = canvasElement.querySelector('related-list')!;
+    await list.loaded;
+    list.transform = ({ headline, ...item }) => ({ ...item, headline: `→ ${headline}` });
+    await list.updateComplete;
+    await list.loaded;
+    await expect(list.shadowRoot!.querySelector('li')!.textContent).toContain('→');
+  },
+  tags: ['!paste'],
+};
+
 /** A hundred items. */
 export const Hundred: StoryObj = { args: { document: 'hundred' } };
 

@@ -52,6 +52,13 @@ test('a page asks for one file at first: it imports nothing at once', () => {
   );
 });
 
+test('a page with `src` asks for one file more: what fetches imports nothing else at once', () => {
+  const name = files.find((file) => file.startsWith('fetching-'));
+  const { body } = parseAst(readFileSync(new URL(name, folder), 'utf8'));
+  const imported = body.filter(({ source }) => source).map(({ source }) => source.value);
+  assert.deepEqual(imported, ['./article-elements.js']);
+});
+
 test('the folder is minified, and has its source maps', () => {
   for (const file of files) {
     const code = readFileSync(new URL(file, folder), 'utf8');

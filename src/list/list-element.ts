@@ -122,6 +122,7 @@ export abstract class ListElement extends ListAttributes {
     const problems = [...list.problems];
     const ofPage = { ...options, base: this.baseURI };
     this.#headingLink = readUrl(this.headingUrl, 'heading-url', ofPage, problems);
+    readUrl(this.beacon, 'beacon', ofPage, problems);
     const fallback = readUrl(this.fallbackImage, 'fallback-image', ofPage, problems);
     this.#fallbackImage = fallback ? { url: fallback, alt: '' } : undefined;
     const template = this.querySelector<HTMLTemplateElement>(':scope > template[slot=item]');

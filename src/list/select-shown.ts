@@ -82,7 +82,8 @@ export function selectShown(selecting: Selecting, problems: Problem[]): Selectio
         : selectItems(all, { ...rules, others });
     if (!selection) return undefined;
     const omitted = [...(transformed?.omitted ?? []), ...selection.omitted];
-    return { ...(isCut && more ? more.cut(selection, list.pageSize) : selection), omitted };
+    const told = [...selection.problems, ...(extras.readState?.problemsOfHidden(list, selection) ?? [])];
+    return { ...(isCut && more ? more.cut(selection, list.pageSize) : selection), omitted, problems: told };
   };
   if (isShared && extras.page) return extras.page.selectForPage(list, list.dedupeGroup ?? '', choose);
   extras.page?.leavePage(list);

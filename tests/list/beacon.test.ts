@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { moment, part, recordConsole, show } from '../helpers/show.js';
+import { moment, part, problemsOf, recordConsole, show } from '../helpers/show.js';
 
 interface Sent {
   readonly url: string;
@@ -120,10 +120,15 @@ describe('a list with a beacon', () => {
   });
 
   it('reports an address that is none, and sends nothing', async () => {
-    const el = await list({ beacon: 'javascript:alert(1)' });
+    const attributes = { beacon: 'javascript:alert(1)', items: '[{"headline": "A", "url": "/a"}]' };
+    const { el, loads } = await show('related-list', attributes);
+    await el.loaded;
+    el.addEventListener('article-click', (event) => event.preventDefault());
+    await moment(50);
     part(el, 'link')!.click();
     setHidden(true);
     expect(sent).to.deep.equal([]);
+    expect(loads.flatMap(problemsOf)).to.deep.equal(['unsafe-url beacon']);
     expect(said.warnings.join()).to.include('unsafe-url at beacon');
   });
 });

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import type { ListElement } from '../../src/list/list-element.js';
-import { moment, part, parts, recordConsole, show, texts } from '../helpers/show.js';
+import { moment, part, parts, problemsOf, recordConsole, show, texts } from '../helpers/show.js';
 
 let pages = 0;
 /** Articles that no other test has opened. */
@@ -157,8 +157,11 @@ describe('a list that remembers', () => {
   it('with hide-read is empty where everything was read, and reports it', async () => {
     const items = stories(1);
     open(await list({ remember: true }, items), 0);
-    const el = await list({ 'hide-read': true }, items);
+    const { el, loads } = await show('related-list', { 'hide-read': true }, { properties: { items } });
+    await el.loaded;
     expect(el.state).to.equal('empty');
+    expect(loads.flatMap(problemsOf)).to.deep.equal(['too-little-left hide-read']);
+    expect(loads[0]!.omitted.map(({ code }) => code)).to.deep.equal(['read']);
     expect(said.warnings.join()).to.include('too-little-left at hide-read');
   });
 });

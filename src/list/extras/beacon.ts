@@ -1,8 +1,5 @@
 import { readUrl } from '../../base/attributes.js';
 import type { ArticleClickEvent, ArticleImpressionEvent } from '../../base/events.js';
-import { report } from '../../base/report.js';
-import type { Problem } from '../../model/problem.js';
-import { settings } from '../../sources/settings.js';
 import type { ListAttributes } from '../list-attributes.js';
 
 /** One thing that happened, as it is sent. */
@@ -23,7 +20,6 @@ const bound = 60_000;
 /** What waits to be sent, by address. */
 const waiting = new Map<string, Entry[]>();
 const followed = new WeakSet<ListAttributes>();
-const told = new WeakMap<ListAttributes, string>();
 
 /** https://w3c.github.io/gpc/ */
 const isPrivate = (): boolean => !!(navigator as { readonly globalPrivacyControl?: unknown }).globalPrivacyControl;
@@ -35,18 +31,10 @@ export function follow(list: ListAttributes): void {
     list.addEventListener('article-impression', (event) => note(list, 'impression', event));
     list.addEventListener('article-click', (event) => note(list, 'click', event));
   }
-  addressOf(list);
 }
 
 function addressOf(list: ListAttributes): string | undefined {
-  const { beacon } = list;
-  const problems: Problem[] = [];
-  const options = { base: list.baseURI, protocols: settings().protocols };
-  const url = readUrl(beacon, 'beacon', options, problems);
-  if (problems[0] && told.get(list) !== beacon) {
-    told.set(list, beacon!);
-    report(problems[0], list);
-  }
+  const url = readUrl(list.beacon, 'beacon', { base: list.baseURI });
   return url && /^https?:/.test(url) ? url : undefined;
 }
 

@@ -1,10 +1,10 @@
-import { report } from '../../base/report.js';
 import { listExtraMessages } from '../../i18n/list-extras.js';
 import type { TextOverrides } from '../../i18n/message.js';
 import { translate } from '../../i18n/translate.js';
 import type { Article } from '../../model/article.js';
-import { problem } from '../../model/problem.js';
+import { problem, type Problem } from '../../model/problem.js';
 import { nameOf } from '../../model/select/known-articles.js';
+import type { Selection } from '../../model/select-items.js';
 import type { ListAttributes } from '../list-attributes.js';
 import { itemsOf, linkOf } from '../rows.js';
 import { readStateStyles } from './read-state.styles.js';
@@ -21,7 +21,6 @@ const hidden = new WeakMap<ListAttributes, ReadonlySet<string>>();
 /** The lists on the page, with what their words depend on. */
 const followed = new Map<ListAttributes, readonly [language: string, overrides: TextOverrides | undefined]>();
 const known = new WeakSet<ListAttributes>();
-const reported = new WeakSet<ListAttributes>();
 
 /** Everything that was opened, the latest last. Browsers refuse storage in private windows and in frames. */
 function opened(): Set<string> {
@@ -72,7 +71,6 @@ export function follow(list: ListAttributes, language: string, overrides: TextOv
   if (!known.has(list)) return;
   if (list.isConnected) followed.set(list, [language, overrides]);
   mark(list);
-  tellOfTooLittle(list);
 }
 
 /** A row of something that was opened says so, to the eye and to the ear. */
@@ -97,10 +95,8 @@ function mark(list: ListAttributes): void {
   });
 }
 
-function tellOfTooLittle(list: ListAttributes): void {
-  const { value = [], omitted = [] } = list.parsed ?? {};
-  if (!list.hideRead || value.length >= Math.max(list.minItems ?? 1, 1) || reported.has(list)) return;
-  if (!omitted.some(({ code }) => code === 'read')) return;
-  reported.add(list);
-  report(problem('too-little-left', 'hide-read', value.length), list);
-}
+/** Told where it is what was read that leaves too little. */
+export const problemsOfHidden = (list: ListAttributes, { shown, omitted }: Selection): readonly Problem[] =>
+  list.hideRead && shown.length < Math.max(list.minItems ?? 1, 1) && omitted.some(({ code }) => code === 'read')
+    ? [problem('too-little-left', 'hide-read', shown.length)]
+    : [];

@@ -63,10 +63,12 @@ async function scrollDown(): Promise<void> {
 }
 
 /** What a list that has stayed gets for each update: the same but for one item, or the very same. */
-function prepareUpdates(side: Side, size: number, times: number, isSame: boolean): void {
+async function prepareUpdates(side: Side, size: number, times: number, isSame: boolean): Promise<void> {
   const items = dataFor(side, size) as object[];
   // The list has to have it before.
   Object.assign(kept[0]!, { items });
+  await kept[0]!.updateComplete;
+  await frame();
   waiting = Array.from({ length: times }, (_, index) =>
     isSame ? items : items.with(index * 7, { ...items[index * 7]!, headline: `Changed ${index}` }),
   );

@@ -85,7 +85,12 @@ export abstract class DocumentElement<Value> extends DocumentAttributes {
   }
 
   get #isWaiting(): boolean {
-    return this.state === 'loading' || !!this.#parsed?.isPending || this.documentSource.isRefreshing;
+    return this.state === 'loading' || !!this.#parsed?.isPending || this.isArriving || this.documentSource.isRefreshing;
+  }
+
+  /** Whether a part is shown already, and the rest comes in a moment. */
+  protected get isArriving(): boolean {
+    return false;
   }
 
   /** The document's own property and JSON attribute. */
@@ -163,7 +168,7 @@ export abstract class DocumentElement<Value> extends DocumentAttributes {
 
   protected override updated(): void {
     const parsed = this.#parsed!;
-    if (this.state === 'loading' || parsed.isPending) return;
+    if (this.state === 'loading' || parsed.isPending || this.isArriving) return;
     const detail = this.state === 'error' ? undefined : () => this.detail(parsed.value);
     this.#announcer.tell(this.documentSource, parsed, detail);
     if (!this.#isWaiting) this.#announcer.finish();

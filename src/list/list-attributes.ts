@@ -10,7 +10,10 @@ export type ListLayout = 'list' | 'compact' | 'ranked' | 'grid' | 'carousel';
 
 /** What a page can ask of a list. */
 export abstract class ListAttributes extends DocumentElement<readonly Article[]> {
-  /** The items: an array, an object with `items`, an article document that has such a list, or JSON text. */
+  /**
+   * The items: an array, an object with `items`, an article document that has such a list, or JSON text. Where there are more than 100,
+   * one that was changed in place is read again after `reload()`, or where it is another object.
+   */
   @property({ attribute: false }) items: unknown;
 
   /** The attribute `items`: the same as JSON text. */

@@ -5,8 +5,8 @@ import { translate } from '../i18n/translate.js';
 import { type CSSResult, html, nothing } from '../lit.js';
 import type { Article, Image } from '../model/article.js';
 import type { ParseOptions } from '../model/parse-options.js';
-import { readLinks } from '../sources/light-links.js';
 import { run } from '../styles/run.styles.js';
+import { Arrival } from './arrival.js';
 import { cardStyles } from './cards.styles.js';
 import type { Carousel } from './extras/carousel.js';
 import type { More } from './extras/more.js';
@@ -15,17 +15,15 @@ import { startsInView } from './first-pictures.js';
 import { followLink } from './follow-link.js';
 import { listBox, listClass, listHeader, listTexts } from './frame.js';
 import type { ItemPart, Markup } from './item-row.js';
-import { KeptList } from './kept-list.js';
 import { layoutStyles } from './layouts.styles.js';
 import { ListAttributes } from './list-attributes.js';
 import { listStyles } from './list.styles.js';
+import { type Selecting, valueOf } from './list-value.js';
 import { NeededExtras } from './needed-extras.js';
 import { listPlaceholder } from './placeholder.js';
 import { pictureFailed } from './picture-failed.js';
 import { KeptView, pictureSizes, shownParts } from './row-view.js';
 import { rows } from './rows.js';
-import { type Selecting, selectShown } from './select-shown.js';
-import { withPictures } from './with-pictures.js';
 
 /**
  * What both lists do; they differ in the list of an article document that they take, and in their heading.
@@ -83,7 +81,7 @@ export abstract class ListElement extends ListAttributes {
 
   protected override readonly ownMessages = listTexts;
   readonly #needed = new NeededExtras(this);
-  readonly #list = new KeptList();
+  readonly #arrival = new Arrival();
   readonly #view = new KeptView();
   #headingLink: string | undefined;
   #fallbackImage: Image | undefined;
@@ -102,8 +100,8 @@ export abstract class ListElement extends ListAttributes {
   }
 
   /** @internal */
-  readContent(): string | undefined {
-    return readLinks(this);
+  readContent(): string | undefined | null {
+    return this.#needed.has('links') ? extras.links?.readLinks(this) : null;
   }
 
   protected override hasChanged(changed: Map<PropertyKey, unknown>): boolean {
@@ -113,12 +111,14 @@ export abstract class ListElement extends ListAttributes {
 
   protected override read(raw: unknown, _attributes: object, given: ParseOptions): Parsed<readonly Article[]> {
     if (this.refresh && this.parsed && extras.refresh?.isHeld(this)) return { ...this.parsed, isPending: true };
+    // The links in it stay on show until they can be read.
+    const { status, hasContent } = this.documentSource;
+    if (status === 'none' && hasContent && !this.adopted && !extras.links)
+      return { value: [], problems: [], isPending: true };
     const { kind } = this.constructor as typeof ListElement;
     const options = { ...given, itemsPath: this.itemsPath, list: kind };
-    const list =
-      raw === undefined
-        ? (this.adopted ?? { items: [], problems: [] })
-        : this.#list.read(raw, this.documentSource, options);
+    const read = this.#arrival.take(raw, this.documentSource, options, this.layout === 'ranked');
+    const list = raw === undefined ? (this.adopted ?? read) : read;
     const problems = [...list.problems];
     const ofPage = { ...options, base: this.baseURI };
     this.#headingLink = readUrl(this.headingUrl, 'heading-url', ofPage, problems);
@@ -132,21 +132,26 @@ export abstract class ListElement extends ListAttributes {
       needed: this.#needed,
       raw,
       parsed: list,
+      isWhole: this.#arrival.isWhole,
+      isUnordered: this.#arrival.isUnordered || !this.#isSliced,
       ofDocument: options,
       ofPage,
       isSettled: ['loaded', 'failed'].includes(this.documentSource.status),
       more: (isCut) => (isCut ? this.#makeMore() : this.#more),
     };
-    const selected = selectShown(selecting, problems);
-    if (!selected) return { value: this.parsed?.value ?? [], problems, isPending: true };
-    const { shown, omitted } = selected;
-    problems.push(...selected.problems);
-    this.#markup = extras.template?.markupOf(this, template, problems);
-    const pictured =
-      this.#markup || this.#shown().includes('image') ? withPictures(shown, this.#needed, options) : shown;
-    return pictured
-      ? { value: pictured, problems, omitted }
-      : { value: this.parsed?.value ?? [], problems, isPending: true };
+    const before = this.parsed?.value ?? [];
+    const value = valueOf(selecting, before, problems);
+    if (!value) return { value: before, problems, isPending: true };
+    this.#markup = value.markup;
+    return { value: value.value, omitted: value.omitted, problems };
+  }
+
+  /**
+   * Whether rows come in slices. A ranked list may have two columns, whose second begins in the middle; and what was there for readers
+   * without script stays until all of it can be replaced.
+   */
+  get #isSliced(): boolean {
+    return this.layout !== 'ranked' && !(this.documentSource.hasContent && this.#startsInView === undefined);
   }
 
   /** Shows the next step of a list with `load-more`, or adds the next page of its document. */
@@ -162,14 +167,17 @@ export abstract class ListElement extends ListAttributes {
 
   protected override async getUpdateComplete(): Promise<boolean> {
     const isSettled = await super.getUpdateComplete();
-    if (!this.#needed.loading) return isSettled;
-    await this.#needed.loading;
+    const awaited = this.#needed.loading ?? this.#arrival.promise;
+    if (!awaited) return isSettled;
+    await awaited;
     return this.getUpdateComplete();
   }
 
   protected override updated(): void {
     super.updated();
     this.#carousel?.follow(this.renderRoot);
+    this.#arrival.follow(this);
+    if (this.isArriving) return;
     this.#more?.follow(this.shadowRoot!);
     followList(this, this.language, this.overrides);
   }
@@ -177,6 +185,10 @@ export abstract class ListElement extends ListAttributes {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#carousel?.stop();
+  }
+
+  protected override get isArriving(): boolean {
+    return this.#arrival.isOn;
   }
 
   protected override get isStale(): boolean {
@@ -196,6 +208,7 @@ export abstract class ListElement extends ListAttributes {
   }
 
   protected override content(items: readonly Article[]): unknown {
+    const arrival = this.#isSliced ? this.#arrival : undefined;
     const view = this.#view.keep({
       show: this.#shown(),
       headingLevel: Math.min(this.headingLevel + 1, 6),
@@ -210,7 +223,7 @@ export abstract class ListElement extends ListAttributes {
     return html`${this.#header(this.#turns())}${listBox(
       this.layout === 'ranked',
       this.heading || this.#text(this.#headingKey),
-      rows(items, view, (this.#startsInView ??= startsInView(this))),
+      rows(items, view, (this.#startsInView ??= startsInView(this)), arrival),
       this.#listeners,
     )}${this.loadMoreBy === 'none' ? nothing : this.#more?.template(this.language, this.overrides)}`;
   }

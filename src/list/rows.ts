@@ -1,5 +1,7 @@
 import { type ChildPart, Directive, directive, noChange, type PartInfo, PartType } from '../lit.js';
 import type { Article } from '../model/article.js';
+import type { Arrival, Work } from './arrival.js';
+import { extras } from './extras.js';
 import { atOnce, hurryPictures } from './first-pictures.js';
 import { itemRow, type RowView } from './item-row.js';
 import { emptyFragment } from './row-prototype.js';
@@ -29,10 +31,17 @@ export const linkOf = (row: Element): HTMLElement | null | undefined =>
   mainLinks.has(row) ? mainLinks.get(row) : row.querySelector('a');
 
 /** Renders the rows of a list, and on an update only those that have changed: one element a row, nothing else for each. */
-class Rows extends Directive {
+class Rows extends Directive implements Work {
+  #list!: Node;
+  #end: Node | null = null;
   #view: RowView | undefined;
   #rows: HTMLElement[] = [];
   #items: readonly Article[] = [];
+  /** How many of the rows are as they are to be. */
+  #done = 0;
+  /** Whether some rows still are as another view had them. */
+  #isOtherView = false;
+  #startsInView = false;
   /** The first row of the second half, where a ranked list is read downwards in two columns. */
   #turn: HTMLElement | undefined;
 
@@ -41,58 +50,91 @@ class Rows extends Directive {
     if (info.type !== PartType.CHILD) throw new Error('rows() stands in the content of a list');
   }
 
-  render(items: readonly Article[], view: RowView, startsInView: boolean): unknown {
+  render(items: readonly Article[], view: RowView, startsInView: boolean, arrival?: Arrival): unknown {
     void items;
     void view;
     void startsInView;
+    void arrival;
     return noChange;
   }
 
   override update(
     { parentNode, endNode }: ChildPart,
-    [items, view, startsInView]: Parameters<this['render']>,
+    [items, view, startsInView, arrival]: Parameters<this['render']>,
   ): unknown {
-    if (items === this.#items && view === this.#view) return noChange;
-    const isSameView = view === this.#view;
+    if (items !== this.#items || view !== this.#view) {
+      const isFirst = !this.#view;
+      this.#list = parentNode;
+      this.#end = endNode;
+      this.#startsInView = startsInView;
+      this.#isOtherView ||= view !== this.#view;
+      this.#items = items;
+      this.#view = view;
+      this.#done = 0;
+      for (const surplus of this.#rows.splice(items.length)) surplus.remove();
+      this.goOn(arrival && extras.long?.firstSlice());
+      if (startsInView && isFirst) hurryPictures(this.#rows);
+    } else if (!arrival) this.goOn();
+    if (arrival) arrival.rows = this.#done < items.length ? this : undefined;
+    return noChange;
+  }
+
+  goOn(isOver?: () => boolean): boolean {
+    const items = this.#items;
+    const view = this.#view!;
+    const before = itemsOf(this.#list);
     const added = emptyFragment();
-    for (let index = 0; index < items.length; index++) {
+    for (let isLate = false; this.#done < items.length && !isLate; this.#done++) {
+      const index = this.#done;
       const item = items[index]!;
       const old = this.#rows[index];
-      if (!old || !isSameView || !isSame(item, this.#items[index]!)) {
+      if (old && !this.#isOtherView && item === before[index]) continue;
+      if (!old || this.#isOtherView || !isSame(item, before[index]!)) {
         const row = view.markup?.makeRow(item, view) ?? itemRow(item, view);
         // Below the fold none need be laid out yet.
-        if (!startsInView || index >= atOnce) row.className += ' late';
-        if (old) replace(old, row);
-        else added.append(row);
-        this.#rows[index] = row;
+        if (!this.#startsInView || index >= atOnce) row.className += ' late';
+        // Rows of another view, or of the site's own markup, may differ in themselves.
+        if (old && !this.#isOtherView && !view.markup && extras.long) extras.long.refill(old, row);
+        else {
+          if (old) replace(old, row);
+          else added.append(row);
+          this.#rows[index] = row;
+        }
       }
+      isLate = !!isOver?.();
     }
-    const turn = items.length > 1 ? this.#rows[Math.ceil(items.length / 2)] : undefined;
-    if (turn !== this.#turn) {
-      this.#turn?.classList.remove('turn');
-      turn?.classList.add('turn');
-      this.#turn = turn;
-    }
-    if (startsInView && !this.#view) hurryPictures(this.#rows);
-    for (const surplus of this.#rows.splice(items.length)) surplus.remove();
-    parentNode.insertBefore(added, endNode);
-    shown.set(parentNode, items);
-    this.#view = view;
-    this.#items = items;
-    return noChange;
+    this.#list.insertBefore(added, this.#end);
+    const isDone = this.#done >= items.length;
+    // A row that has not had its turn still shows what it showed.
+    const still = before.slice(this.#done, this.#rows.length);
+    shown.set(this.#list, isDone ? items : [...items.slice(0, this.#done), ...still]);
+    if (isDone) this.#finish();
+    return isDone;
+  }
+
+  #finish(): void {
+    this.#isOtherView = false;
+    const rows = this.#rows;
+    // Only in an ordered list, since the browser looks again at the style of all rows after it.
+    const turn = rows.length > 1 && this.#list.nodeName === 'OL' ? rows[Math.ceil(rows.length / 2)] : undefined;
+    if (turn === this.#turn) return;
+    this.#turn?.classList.remove('turn');
+    turn?.classList.add('turn');
+    this.#turn = turn;
   }
 }
 
+/** Whether the reader stands on something in a row. */
+export const hasFocus = (row: HTMLElement): boolean => row.contains((row.getRootNode() as ShadowRoot).activeElement);
+
 /** A reader who stands on a link stays on it when its row is rendered anew. */
 function replace(old: HTMLElement, row: HTMLElement): void {
-  const hadFocus = (old.getRootNode() as ShadowRoot).activeElement;
-  const within = hadFocus && old.contains(hadFocus);
+  const within = hasFocus(old);
   old.replaceWith(row);
   if (within) linkOf(row)?.focus();
 }
 
-const isSame = (item: Article, other: Article): boolean =>
-  item === other || JSON.stringify(item) === JSON.stringify(other);
+const isSame = (item: Article, other: Article): boolean => JSON.stringify(item) === JSON.stringify(other);
 
 /** The rows of a list. */
 export const rows = directive(Rows);

@@ -47,8 +47,6 @@ export const readItem: Parse<Article> = (raw, reader) => {
   return item.headline ? item : report(reader, 'no-headline');
 };
 
-const list = /* @__PURE__ */ listOf(readItem);
-
 // schema.org's, our own and JSON Feed's, Ghost's, and schema.org's for blogs and streams.
 const listKeys = ['itemListElement', 'items', 'posts', 'blogPost', 'dataFeedElement'];
 
@@ -61,27 +59,65 @@ const listShape = /* @__PURE__ */ shapeOf([
   [people, 'author authors'],
 ]);
 
-/** Reads a list: an array, `{items}`, or schema.org's `ItemList`, which may number its items. */
-export function readItems(raw: unknown, reader: Reader, wanted?: number): Article[] | undefined {
-  if (Array.isArray(raw)) return list(raw, reader);
+/** A list that was found in a document. */
+export interface FoundList {
+  /** An array, or what stands for one of a single entry. */
+  readonly entries: unknown;
+  readonly readEntry: Parse<Article>;
+  /** All that its entries inherit. */
+  readonly inherited?: unknown;
+  /** The numbers that entries have, as far as they are read: their order may be another then. */
+  readonly positions?: ReadonlyMap<Article, number>;
+  /** Puts what was read in order. */
+  readonly finish?: (items: Article[]) => void;
+}
+
+/** Finds a list: an array, `{items}`, or schema.org's `ItemList`, which may number its items; it is used where its entries stand. */
+export function findItems<Result>(
+  raw: unknown,
+  reader: Reader,
+  use: (found: FoundList) => Result | undefined,
+): Result | undefined {
+  if (Array.isArray(raw)) return use({ entries: raw, readEntry: readItem });
   const key = isRecord(raw) && listKey(raw);
   if (!key) return report(reader, 'not-a-list');
   const { author } = record<Article>(raw, reader, listShape);
   const positions = new Map<Article, number>();
-  const position = (item: Article) => positions.get(item)!;
+  const position = (item: Article) => positions.get(item) ?? NaN;
   const { base } = reader;
   const home = webAddress(raw.home_page_url, base);
-  const readElement: Parse<Article> = (element) => {
+  const readEntry: Parse<Article> = (element) => {
     // In JSON Feed an item stands against the feed's page, and what it has against its own.
     const own = home && isRecord(element) ? webAddress(element.url, home) : undefined;
     if (home) reader.base = own ?? home;
     const item = readItem(own ? { ...(element as object), url: own.href } : element, reader);
     if (!item) return undefined;
     if (author) item.author ??= author;
-    positions.set(item, Number((element as { position?: unknown }).position));
+    const number = Number((element as { position?: unknown }).position);
+    if (number || number === 0) positions.set(item, number);
     return item;
   };
-  const items = at(reader, raw, key, listOf(readElement, undefined, wanted));
-  reader.base = base;
-  return items?.sort((one, other) => position(one) - position(other) || 0);
+  return at(reader, raw, key, (entries) =>
+    use({
+      entries,
+      readEntry,
+      inherited: [author, home],
+      positions,
+      finish: (items) => {
+        reader.base = base;
+        if (positions.size) items.sort((one, other) => position(one) - position(other) || 0);
+      },
+    }),
+  );
 }
+
+/** Reads the entries of a list, as many as are wanted. */
+export function readAll(found: FoundList, reader: Reader, wanted?: number): Article[] | undefined {
+  const items = listOf(found.readEntry, undefined, wanted)(found.entries, reader);
+  found.finish?.(items ?? []);
+  return items;
+}
+
+/** Reads a list: an array, `{items}`, or schema.org's `ItemList`. */
+export const readItems = (raw: unknown, reader: Reader, wanted?: number): Article[] | undefined =>
+  findItems(raw, reader, (found) => readAll(found, reader, wanted));

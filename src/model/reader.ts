@@ -33,7 +33,8 @@ export interface Parse<Value> {
 }
 
 const maximumDepth = 64;
-const maximumProblems = 1000;
+/** The most defects that are listed. */
+export const maximumProblems = 1000;
 /** Ten times what `src` may be long: where many refer to one thing, its texts are read again and again. */
 const maximumCharacters = 50_000_000;
 /** The longest list that is read whole. */
@@ -59,15 +60,21 @@ export function webAddress(raw: unknown, base?: URL): URL | undefined {
   }
 }
 
+/** Where the value stands that is being read. */
+export function placeIn({ path, depth }: Reader): string {
+  let place = '';
+  for (const key of path.slice(1, depth)) place += typeof key === 'number' ? `[${key}]` : place ? '.' + key : key;
+  return place;
+}
+
 /** Notes a defect of the value being read. */
-export function report({ problems, path, depth }: Reader, code: ProblemCode, detail?: unknown): undefined {
+export function report(reader: Reader, code: ProblemCode, detail?: unknown): undefined {
+  const { problems } = reader;
   if (problems.length >= maximumProblems) {
     const unlisted = Number(/\d+$/.exec(problems[maximumProblems]?.message ?? '')) + 1;
     problems[maximumProblems] = problem('problems-cut', '', unlisted);
   } else {
-    let place = '';
-    for (const key of path.slice(1, depth)) place += typeof key === 'number' ? `[${key}]` : place ? '.' + key : key;
-    problems.push(problem(code, place, detail));
+    problems.push(problem(code, placeIn(reader), detail));
   }
 }
 

@@ -16,7 +16,7 @@ export interface SourceHost extends ReactiveControllerHost, HTMLElement {
   /** The document's property and JSON attribute. */
   readonly given: { property: unknown; attribute: unknown };
   /** Reads items out of the element's own content, as JSON: lists do, and may have several addresses in `src`. */
-  readContent?(): string | undefined;
+  readContent?(): string | undefined | null;
   /** Brings what follows `src`. */
   loadFetching(): Promise<{ readonly follow: Follow }>;
 }
@@ -199,7 +199,7 @@ export class SourceController implements ReactiveController {
   /** Only where nothing else is the document: what a list has for its readers without script. */
   #readContent(): string | undefined {
     if (this.#content === null) this.#content = this.hasContent ? this.#host.readContent?.() : undefined;
-    return this.#content;
+    return this.#content ?? undefined;
   }
 
   #release(): void {

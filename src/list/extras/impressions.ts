@@ -48,11 +48,12 @@ function watch(list: ListAttributes): void {
       },
     });
   }
+  const before = state.items;
   Object.assign(state, { items, first });
   stop(state, (row) => row.parentNode !== box);
   const rows = box?.children ?? [];
   for (let index = 0; index < items.length && index < bound; index++)
-    watchRow(list, state, rows[index]!, items[index]!);
+    watchRow(list, state, rows[index]!, items[index]!, before[index]);
 }
 
 function stop({ watched }: Followed, isGone: (row: Element) => boolean): void {
@@ -63,7 +64,18 @@ function stop({ watched }: Followed, isGone: (row: Element) => boolean): void {
     }
 }
 
-function watchRow(list: ListAttributes, { watched, told }: Followed, row: Element, item: Article): void {
+function watchRow(
+  list: ListAttributes,
+  { watched, told }: Followed,
+  row: Element,
+  item: Article,
+  before: Article | undefined,
+): void {
+  // A row that shows another item now has not been seen with it.
+  if (before && nameOf(before) !== nameOf(item)) {
+    watched.get(row)?.();
+    watched.delete(row);
+  }
   if (watched.has(row) || told.has(nameOf(item))) return;
   const end = whenSeen(row, () => {
     watched.delete(row);

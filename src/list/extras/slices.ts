@@ -1,5 +1,5 @@
 /** Milliseconds of work before the page has its turn: well below the 16.7 of a frame, on a slow machine too. */
-const slice = 6;
+export const slice = 6;
 
 /** Lets the page do what it has waiting; unlike a timer, without a pause where there is nothing. */
 export function turn(): Promise<void> {

@@ -31,7 +31,7 @@ export const timeOf = ({ datePublished: date }: Article): number | undefined => 
 
 /** Headlines that are long enough to be no coincidence: 4 words, or 8 characters of a script without spaces between words. */
 const isTelling = (headline: string): boolean =>
-  headline.split(' ').length >= 4 ||
+  / .* .* /s.test(headline) ||
   (headline.match(/[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}]/gu)?.length ?? 0) >= 8;
 
 const telling = ({ headline }: Article): string | undefined =>

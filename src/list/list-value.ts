@@ -1,16 +1,19 @@
 import { readUrl, words } from '../base/attributes.js';
+import type { Parsed } from '../base/parsed.js';
 import type { Article } from '../model/article.js';
-import { parseArticle } from '../model/parse-article.js';
 import type { ParsedList } from '../model/parse-list.js';
 import type { ParseOptions } from '../model/parse-options.js';
 import type { Problem } from '../model/problem.js';
 import type { KnownArticles } from '../model/select/known-articles.js';
-import { type CurrentArticle, type Selection, selectItems } from '../model/select-items.js';
+import { type Selection, selectItems } from '../model/select-items.js';
 import { pageAddresses } from '../sources/page.js';
 import type { More } from './extras/more.js';
 import { extras } from './extras.js';
+import type { Markup } from './item-row.js';
 import type { ListAttributes } from './list-attributes.js';
 import type { NeededExtras } from './needed-extras.js';
+import { shownParts } from './row-view.js';
+import { withPictures } from './with-pictures.js';
 
 /** Rules whose code is fetched when a list has one of them. */
 const editorial = [
@@ -27,14 +30,20 @@ const editorial = [
   'fallbackSrc',
 ] as const;
 
+/** What came of a selection. */
+type ListValue = Pick<Parsed<readonly Article[]>, 'value' | 'omitted'> & { readonly markup: Markup | undefined };
+
 /** What is shown of what, and by what. */
 export interface Selecting {
   readonly list: ListAttributes;
   readonly needed: NeededExtras;
   /** The site's own markup of an item. */
-  readonly template: Element | null;
+  readonly template: HTMLTemplateElement | null;
   readonly raw: unknown;
   readonly parsed: ParsedList;
+  /** Whether the document is read to its end, and whether what comes may change what stands first. */
+  readonly isWhole: boolean;
+  readonly isUnordered: boolean;
   /** How the document was read, and how the list's attributes are. */
   readonly ofDocument: ParseOptions;
   readonly ofPage: ParseOptions;
@@ -44,13 +53,29 @@ export interface Selecting {
   more(isCut: boolean): More | undefined;
 }
 
-/** What a list shows by its attributes; `undefined` while something that decides it is on its way. */
-export function selectShown(selecting: Selecting, problems: Problem[]): Selection | undefined {
-  const { list, needed, raw, ofPage, isSettled } = selecting;
+/** What a list shows, and what not; `undefined` while something that decides it is on its way. */
+export function valueOf(selecting: Selecting, before: readonly Article[], problems: Problem[]): ListValue | undefined {
+  const selection = select(selecting, problems);
+  // What stands there is not shortened, nor found empty, as long as there is more to come.
+  if (!selection || (!selecting.isWhole && selection.shown.length <= before.length)) return undefined;
+  problems.push(...selection.problems);
+  const { list, needed, template, ofDocument } = selecting;
+  const markup = extras.template?.markupOf(list, template, problems);
+  const hasPictures = markup || shownParts(list.layout, list.show).includes('image');
+  const value = hasPictures ? withPictures(selection.shown, needed, ofDocument) : selection.shown;
+  return value && { value, omitted: selection.omitted, markup };
+}
+
+function select(selecting: Selecting, problems: Problem[]): Selection | undefined {
+  const { list, needed, raw, ofPage, isSettled, isWhole } = selecting;
   const { items, article } = selecting.parsed;
   const rules = {
     exclude: words(list.exclude ?? '').flatMap((name) => [name, readUrl(name, 'exclude', ofPage) ?? name]),
-    current: currentArticle(list, article, ofPage, problems),
+    current: list.includeCurrent
+      ? undefined
+      : list.currentArticle
+        ? extras.current?.readCurrent(list.currentArticle, ofPage, problems)
+        : { ...article, urls: pageAddresses() },
     hasRead: list.hideRead ? extras.readState?.readBefore(list) : undefined,
     dedupe: list.dedupe,
     limit: list.limit,
@@ -62,6 +87,7 @@ export function selectShown(selecting: Selecting, problems: Problem[]): Selectio
   const wanted = {
     select: isSteered,
     rank: list.rank === 'related',
+    current: !list.includeCurrent && !!list.currentArticle,
     page: isShared,
     more: isCut,
     readState: list.hideRead,
@@ -71,6 +97,8 @@ export function selectShown(selecting: Selecting, problems: Problem[]): Selectio
   // All are asked for at once.
   const lacking = (Object.keys(wanted) as (keyof typeof wanted)[]).filter((name) => wanted[name] && !needed.has(name));
   if (lacking.length) return undefined;
+  // What stands first in these is known when all is read.
+  if (!isWhole && (isSteered || isShared || list.transform || selecting.isUnordered)) return undefined;
   const more = selecting.more(isCut);
   const given = more?.withPages(items, raw, selecting.ofDocument) ?? items;
   const transformed = list.transform && extras.transform?.transformItems(list, given, ofPage, problems);
@@ -88,18 +116,4 @@ export function selectShown(selecting: Selecting, problems: Problem[]): Selectio
   if (isShared && extras.page) return extras.page.selectForPage(list, list.dedupeGroup ?? '', choose);
   extras.page?.leavePage(list);
   return choose();
-}
-
-function currentArticle(
-  list: ListAttributes,
-  ofDocument: Article | undefined,
-  options: ParseOptions,
-  problems: Problem[],
-): CurrentArticle | undefined {
-  if (list.includeCurrent) return undefined;
-  if (!list.currentArticle) return { ...ofDocument, urls: pageAddresses() };
-  const given = parseArticle(list.currentArticle, options);
-  for (const { code, path, message } of given.problems)
-    problems.push({ code, path: `current-article.${path}`, message });
-  return { ...given.article, urls: [] };
 }

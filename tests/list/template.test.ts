@@ -152,7 +152,9 @@ describe('the template of a list', () => {
   it('leaves a small picture of the site’s own small', async () => {
     const { el } = await list(`<template slot="item"><img src="${picture}" width="20" height="20" alt="">B</template>`);
     const image = el.shadowRoot!.querySelector('img')!;
-    expect([image.width, image.height]).to.deep.equal([20, 20]);
+    // As high as it is wide until it comes, and then of its own shape.
+    expect(image.width).to.equal(20);
+    expect(image.height).to.be.at.most(20);
   });
 
   it('gives a picture that does not come its words, and the row its shape', async () => {

@@ -1,4 +1,4 @@
-import { expect, fixture } from '@open-wc/testing';
+import { expect, fixtureSync } from '@open-wc/testing';
 import { configure } from '../../src/index.js';
 import '../../src/define.js';
 import { checks } from '../cms/checks.mjs';
@@ -42,7 +42,7 @@ describe('what real publishers answer comes right', () => {
       const origin = originOf(publisher);
       const box = isOfPage
         ? await openPage(origin + page, html)
-        : await fixture<HTMLElement>(`<div lang="vi">${html.replaceAll(' src="', ` src="${origin}`)}</div>`);
+        : fixtureSync<HTMLElement>(`<div lang="vi">${html.replaceAll(' src="', ` src="${origin}`)}</div>`);
       // Nobody is there to send the pictures, without which a list would take their places away.
       box.firstElementChild!.shadowRoot?.addEventListener('error', (event) => event.stopPropagation(), true);
       expect(await see(box, what)).to.deep.equal(expected);

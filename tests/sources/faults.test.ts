@@ -101,6 +101,7 @@ describe('an element whose src fails', () => {
         expect(said.warnings[0]).to.include(`<related-list> ${code} at src`);
         if (says) expect(said.warnings[0]).to.match(says);
         isDown = false;
+        hurry();
         const loaded = next(el, 'article-load');
         part(el, 'action')!.click();
         await loaded;
@@ -112,9 +113,9 @@ describe('an element whose src fails', () => {
 
     it(`by ${what}, when it asks again, leaves on show what was there`, async () => {
       tried++;
-      hurry(isLate);
       const { el, loads, errors } = await show('related-list', { src: address(1) });
       await el.loaded;
+      hurry(isLate);
       await el.reload();
       expect([el.state, loads.length, errors.map((error) => error.code)]).to.deep.equal(['ready', 1, [code]]);
       expect(el.matches(':state(stale)')).to.equal(true);

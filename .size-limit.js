@@ -26,8 +26,8 @@ const gates = {
   'article-share': '24.52 kB',
   'article-tags': '21.79 kB',
   'article-toc': '23.20 kB',
-  'recommended-list': '32.39 kB',
-  'related-list': '32.41 kB',
+  'recommended-list': '32.74 kB',
+  'related-list': '32.74 kB',
   'utility-bar': '25.64 kB',
 };
 const firstFour = ['article-header', 'article-meta', 'related-list', 'recommended-list'];
@@ -44,7 +44,7 @@ export default [
     name: 'header, meta and both lists, with Lit',
     path: 'dist/define.js',
     gzip: true,
-    limit: '40.99 kB',
+    limit: '41.30 kB',
     modifyEsbuildConfig: (config) => ({
       ...atOnce(config),
       entryPoints: undefined,

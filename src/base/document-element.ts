@@ -11,11 +11,8 @@ import { DocumentAttributes } from './document-attributes.js';
 import { followLanguage } from './follow-language.js';
 import type { ElementState, Parsed } from './parsed.js';
 import { readTexts } from './read-texts.js';
-import type { Retry } from './retry.js';
+import { Retry } from './retry.js';
 import { States } from './states.js';
-
-/** What only elements with `src` need, once one has asked for it. */
-let fetching: typeof import('./fetching.js') | undefined;
 
 /**
  * The data's way through every element: choose a route, read, parse, lay the attributes over it, render, tell. Its two kinds are
@@ -74,9 +71,9 @@ export abstract class DocumentElement<Value> extends DocumentAttributes {
     return this.loaded;
   }
 
-  /** @internal */
-  async loadFetching(): Promise<typeof import('./fetching.js')> {
-    return (fetching = await import('./fetching.js'));
+  /** @internal What only elements with `src` need. */
+  loadFetching(): Promise<typeof import('./fetching.js')> {
+    return import('./fetching.js');
   }
 
   /** The zone of dates without one, and the one that dates are shown in. */
@@ -186,7 +183,8 @@ export abstract class DocumentElement<Value> extends DocumentAttributes {
 
   /** What stands where no document could be had: a sentence, and with `src` a way to try again. */
   protected failure(sentence = this.text('errorArticle')): unknown {
-    if (fetching && this.documentSource.route === 'src') this.#retry ??= new fetching.Retry(this);
+    // Here from the start: without the network what fetches cannot be had either, and its reader has to be able to try again.
+    if (this.documentSource.route === 'src') this.#retry ??= new Retry(this);
     else this.#retry = undefined;
     return html`<div class="state">
       <p class="error" part="error" role="status">${this.#retry?.isRunning ? this.text('loading') : sentence}</p>

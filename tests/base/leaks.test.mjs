@@ -8,6 +8,8 @@ import { startTestServer } from '../../scripts/test-server.mjs';
 
 const cycles = 10_000;
 const atOnce = 100;
+/** Bytes of heap for each that are the browser's own business; an element that is held takes thousands. */
+const bytes = 300;
 const site = await serve({
   pages: {
     '/leaks': `<!doctype html><html lang="en"><title>Leaks</title><meta property="og:title" content="A"><style>#box > * { position: absolute; top: 0 }</style><div id="box"></div>
@@ -143,7 +145,7 @@ test(`${cycles} elements that came, loaded and went leave nothing behind`, async
   // That a document may be shared for a minute is the timer of the document.
   assert.ok(timers < 5, `${timers} timers`);
   assert.equal(requests, 0, `${requests} requests`);
-  assert.ok(heap / cycles < 100, `${heap / cycles} bytes for each`);
+  assert.ok(heap / cycles < bytes, `${heap / cycles} bytes for each`);
 });
 
 test('one listener, timer or observer that is kept would be noticed', async () => {
@@ -152,5 +154,5 @@ test('one listener, timer or observer that is kept would be noticed', async () =
   assert.ok(timers >= 500, `${timers} timers`);
   assert.ok(observers >= 500, `${observers} observers`);
   assert.ok(nodes >= 500, `${nodes} nodes`);
-  assert.ok(heap / 500 > 100, `${heap / 500} bytes for each`);
+  assert.ok(heap / 500 > 3 * bytes, `${heap / 500} bytes for each`);
 });

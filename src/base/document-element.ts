@@ -71,11 +71,6 @@ export abstract class DocumentElement<Value> extends DocumentAttributes {
     return this.loaded;
   }
 
-  /** @internal What only elements with `src` need. */
-  loadFetching(): Promise<typeof import('./fetching.js')> {
-    return import('./fetching.js');
-  }
-
   /** The zone of dates without one, and the one that dates are shown in. */
   protected get zone(): string | undefined {
     return this.timeZone || settings().timeZone;

@@ -17,10 +17,10 @@ export interface SourceHost extends ReactiveControllerHost, HTMLElement {
   readonly given: { property: unknown; attribute: unknown };
   /** Reads items out of the element's own content, as JSON: lists do, and may have several addresses in `src`. */
   readContent?(): string | undefined | null;
-  /** Brings what follows `src`. */
-  loadFetching(): Promise<{ readonly follow: Follow }>;
 }
 
+/** Only pages with `src` pay for what fetches. */
+const loadSrc = (): Promise<{ readonly follow: Follow }> => import('./hold-source.js');
 /** Only pages with `from` pay for what reads a page. */
 const loadFrom = (): Promise<{ readonly follow: Follow }> => import('./from/follow.js');
 
@@ -163,7 +163,7 @@ export class SourceController implements ReactiveController {
     this.isRefreshing = fresh && this.status === 'loaded';
     this.isPolled &&= this.isRefreshing;
     if (!this.isRefreshing) this.#settle('loading');
-    const request = (): void => void this.#follow(() => this.#host.loadFetching(), fresh);
+    const request = (): void => void this.#follow(loadSrc, fresh);
     if (this.#host.loading === 'lazy' && !fresh)
       this.#stopWaiting = nearViewport(this.#host, () => {
         this.#stopWaiting = undefined;

@@ -53,7 +53,7 @@ test('a page asks for one file at first: it imports nothing at once', () => {
 });
 
 test('a page with `src` asks for one file more: what fetches imports nothing else at once', () => {
-  const name = files.find((file) => file.startsWith('fetching-'));
+  const name = files.find((file) => file.startsWith('hold-source-'));
   const { body } = parseAst(readFileSync(new URL(name, folder), 'utf8'));
   const imported = body.filter(({ source }) => source).map(({ source }) => source.value);
   assert.deepEqual(imported, ['./article-elements.js']);

@@ -38,7 +38,7 @@ export function fallbackOf(list: ListAttributes, src: string, options: ParseOpti
 
 async function load(fallback: Fallback, list: ListAttributes, options: ParseOptions): Promise<void> {
   try {
-    const { holdDocument } = await import('../../base/fetching.js');
+    const { holdDocument } = await import('../../sources/hold-source.js');
     const url = new URL(fallback.src, list.baseURI).href;
     fallback.hold = holdDocument(url, { crossOrigin: list.crossOrigin, fetch: settings().fetch });
     const { value, base } = await fallback.hold.document;

@@ -46,7 +46,7 @@ export async function nextPage(
   options: ParseOptions,
   signal: AbortSignal,
 ): Promise<Page> {
-  const { holdDocument } = await import('../../base/fetching.js');
+  const { holdDocument } = await import('../../sources/hold-source.js');
   signal.throwIfAborted();
   const hold = holdDocument(url, { crossOrigin, fetch: settings().fetch });
   const release = (): void => hold.release();

@@ -1,2 +1,0 @@
-// What only elements with `src` need, in one file.
-export { follow, holdDocument } from '../sources/hold-source.js';

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { moment, next, parts, problemsOf, recordConsole, show, texts } from '../helpers/show.js';
 import { hits, newKey, serve } from '../helpers/test-server.js';
+import { until } from '../helpers/until.js';
 import type { ArticleLoadEvent } from '../../src/index.js';
 
 const ago = (days: number): string => new Date(Date.now() - days * 86_400_000).toISOString();
@@ -122,7 +123,7 @@ describe('the second source of a list', () => {
       'fallback-src': serve(second),
     });
     await el.loaded;
-    for (let turn = 0; turn < 1000 && parts(el, 'item').length < 2; turn++) await moment(20);
+    await until(() => parts(el, 'item').length >= 2);
     expect(texts(el, 'headline')).to.deep.equal([rowing, 'A kiln is lit']);
     expect(errors.map(({ status }) => status)).to.deep.equal([404]);
   });

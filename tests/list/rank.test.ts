@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { judged, ndcgAt5 } from '../helpers/judged.js';
 import { moment, next, parts, problemsOf, recordConsole, show, type Shown, texts } from '../helpers/show.js';
+import { until } from '../helpers/until.js';
 import type { ArticleLoadEvent } from '../../src/index.js';
 
 const otter = { headline: 'An otter at dawn', url: '/otter', datePublished: '2025-01-03', keywords: ['otters'] };
@@ -77,7 +78,7 @@ describe('a list ranked by nearness', () => {
     const { el } = await showRanked('recommended-list', { items, rank: 'related', limit: '1' });
     expect(texts(el, 'headline')).to.deep.equal([bread.headline]);
     added[0]!.setAttribute('content', 'Otters!');
-    for (let turn = 0; turn < 1000 && texts(el, 'headline')[0] === bread.headline; turn++) await moment(20);
+    await until(() => texts(el, 'headline')[0] !== bread.headline);
     expect(texts(el, 'headline')).to.deep.equal([otter.headline]);
   });
 

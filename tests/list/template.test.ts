@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import type { ListElement } from '../../src/list/list-element.js';
 import { folded, moment, part, parts, problemsOf, recordConsole, show, texts } from '../helpers/show.js';
+import { until } from '../helpers/until.js';
 
 type Loose = Record<string, unknown>;
 const picture = '/demo/pictures/bridge.svg';
@@ -244,7 +245,7 @@ describe('what holds in every markup of an item', () => {
     const { el } = await list(card, { 'list-id': 'own' });
     const seen: unknown[] = [];
     el.addEventListener('article-impression', ({ position, item }) => seen.push([position, item.headline]));
-    for (let turn = 0; turn < 100 && seen.length < 2; turn++) await moment(50);
+    await until(() => seen.length >= 2);
     expect(seen).to.deep.include([1, 'A bridge for bicycles']);
   });
 
@@ -272,7 +273,7 @@ describe('what holds in every markup of an item', () => {
     const button = el.shadowRoot!.querySelector('button')!;
     button.focus();
     button.click();
-    for (let turn = 0; turn < 50 && texts(el, 'title').length < 4; turn++) await moment(20);
+    await until(() => texts(el, 'title').length >= 4);
     await moment(50);
     expect(texts(el, 'title')).to.deep.equal(['0', '1', '2', '3']);
     expect(el.shadowRoot!.activeElement).to.equal(parts(el, 'link')[2]);

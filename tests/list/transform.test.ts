@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import type { Article } from '../../src/model/index.js';
 import { part, parts, problemsOf, recordConsole, show, texts } from '../helpers/show.js';
 import { serve } from '../helpers/test-server.js';
+import { until } from '../helpers/until.js';
 
 type Loose = Record<string, unknown>;
 const items: readonly Loose[] = [
@@ -168,8 +169,7 @@ describe('the transform of a list', () => {
     const { el } = await list(transform, { 'fallback-src': second, 'min-items': '2' }, [
       { headline: 'One', url: '/one' },
     ]);
-    for (let turn = 0; turn < 50 && parts(el, 'item').length < 2; turn++)
-      await new Promise((done) => setTimeout(done, 20));
+    await until(() => parts(el, 'item').length >= 2);
     expect(texts(el, 'headline')).to.deep.equal(['+One', '+Two']);
     const version = 'https://jsonfeed.org/version/1.1';
     const next = serve(JSON.stringify({ version, items: [{ title: 'Four', url: '/4', id: '4' }] }));

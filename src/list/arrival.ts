@@ -18,7 +18,7 @@ export interface Source {
 }
 
 /** So many items are read and rendered at once: they fill a viewport. */
-export const atOnce = 100;
+export const firstRows = 100;
 
 /**
  * The document of a list, as far as it is there: a long one is read and rendered in slices, between which the page has its turn. What was
@@ -36,7 +36,7 @@ export class Arrival implements Work {
   take(raw: unknown, source: Source, options: ParseOptions, isAtOnce: boolean): ParsedList {
     if (extras.long) return (this.#long ??= new extras.long.LongList()).take(raw, source, options, isAtOnce);
     const { version, parts } = source;
-    const most = isAtOnce || 'long' in extras ? undefined : atOnce;
+    const most = isAtOnce || 'long' in extras ? undefined : firstRows;
     const key = [version, options.timeZone, options.language, options.protocols, options.itemsPath, most].join();
     let kept = this.#kept;
     if (!kept || kept.raw !== raw || kept.key !== key) {

@@ -1,5 +1,5 @@
 /** Rows after so many are laid out when they come near the viewport; so many pictures are fetched at once where a list starts in view. */
-export const atOnce = 4;
+export const eagerRows = 4;
 
 /** Asking where an element stands makes the browser lay out the page: once one stood below the fold, no other asks in that frame. */
 let isBelow = false;
@@ -16,7 +16,7 @@ export function startsInView(element: Element): boolean {
 
 /** Has the first pictures of a list fetched at once, the very first before others. */
 export function hurryPictures(rows: readonly Element[]): void {
-  const pictures = rows.slice(0, atOnce).flatMap((row) => row.querySelector('img') ?? []);
+  const pictures = rows.slice(0, eagerRows).flatMap((row) => row.querySelector('img') ?? []);
   pictures[0]?.setAttribute('fetchpriority', 'high');
   for (const picture of pictures) picture.loading = 'eager';
 }

@@ -2,7 +2,7 @@ import { type ChildPart, Directive, directive, noChange, type PartInfo, PartType
 import type { Article } from '../model/article.js';
 import type { Arrival, Work } from './arrival.js';
 import { extras } from './extras.js';
-import { atOnce, hurryPictures } from './first-pictures.js';
+import { eagerRows, hurryPictures } from './first-pictures.js';
 import { itemRow, type RowView } from './item-row.js';
 import { emptyFragment } from './row-prototype.js';
 
@@ -92,7 +92,7 @@ class Rows extends Directive implements Work {
       if (!old || this.#isOtherView || !isSame(item, before[index]!)) {
         const row = view.markup?.makeRow(item, view) ?? itemRow(item, view);
         // Below the fold none need be laid out yet.
-        if (!this.#startsInView || index >= atOnce) row.className += ' late';
+        if (!this.#startsInView || index >= eagerRows) row.className += ' late';
         // Rows of another view, or of the site's own markup, may differ in themselves.
         if (old && !this.#isOtherView && !view.markup && extras.long) extras.long.refill(old, row);
         else {

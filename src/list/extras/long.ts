@@ -1,7 +1,7 @@
 import { ListReading } from '../../model/list-reading.js';
 import type { ParsedList } from '../../model/parse-list.js';
 import type { ParseOptions } from '../../model/parse-options.js';
-import { type Arrival, atOnce, type Source, type Work } from '../arrival.js';
+import { type Arrival, firstRows, type Source, type Work } from '../arrival.js';
 import { mergeLists } from '../merge-lists.js';
 import { hasFocus, linkOf } from '../rows.js';
 import { slice, turn } from './slices.js';
@@ -10,7 +10,7 @@ import { slice, turn } from './slices.js';
 export function firstSlice(): () => boolean {
   let count = 0;
   const end = performance.now() + slice;
-  return () => ++count >= atOnce && performance.now() > end;
+  return () => ++count >= firstRows && performance.now() > end;
 }
 
 /** What was read of a document, or of several: entry by entry, and of another document only what is new. */
@@ -36,7 +36,7 @@ export class LongList implements Work {
       const isSame = earlier?.input === value;
       if (earlier && isSame && isUnchanged) return earlier;
       // A short list is read whole: what was changed in place is seen.
-      const isReused = !isSame && earlier && earlier.items.length > atOnce;
+      const isReused = !isSame && earlier && earlier.items.length > firstRows;
       return new ListReading(value, { ...options, base }, isReused ? earlier : undefined);
     });
     if (before.length !== documents.length || this.#readings.some((reading, index) => reading !== before[index]))

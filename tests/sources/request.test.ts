@@ -3,11 +3,9 @@ import { type Hold, holdDocument, type HoldOptions } from '../../src/sources/req
 import { SourceError } from '../../src/sources/source-error.js';
 import { shortLimits, windowFetch } from '../helpers/load-document.js';
 import { aborted, hits, newKey, origin, serve } from '../helpers/test-server.js';
+import { until } from '../helpers/until.js';
 
 const limits = { ...shortLimits, lifetime: 600 };
-const until = async (condition: () => Promise<boolean>) => {
-  for (let i = 0; i < 100 && !(await condition()); i++) await aTimeout(20);
-};
 
 describe('a request for src', () => {
   const held: Hold[] = [];

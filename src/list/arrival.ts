@@ -32,11 +32,11 @@ export class Arrival implements Work {
   #kept: { raw: unknown; key: string; parsed: ParsedList & { isCut?: boolean } } | undefined;
   #long: LongList | undefined;
 
-  /** Takes a document, and reads all of it at once, or only what is to be seen first. */
-  take(raw: unknown, source: Source, options: ParseOptions, isAtOnce: boolean): ParsedList {
-    if (extras.long) return (this.#long ??= new extras.long.LongList()).take(raw, source, options, isAtOnce);
+  /** Takes a document, and reads what is to be seen first. */
+  take(raw: unknown, source: Source, options: ParseOptions): ParsedList {
+    if (extras.long) return (this.#long ??= new extras.long.LongList()).take(raw, source, options);
     const { version, parts } = source;
-    const most = isAtOnce || 'long' in extras ? undefined : firstRows;
+    const most = 'long' in extras ? undefined : firstRows;
     const key = [version, options.timeZone, options.language, options.protocols, options.itemsPath, most].join();
     let kept = this.#kept;
     if (!kept || kept.raw !== raw || kept.key !== key) {

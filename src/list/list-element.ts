@@ -117,7 +117,7 @@ export abstract class ListElement extends ListAttributes {
       return { value: [], problems: [], isPending: true };
     const { kind } = this.constructor as typeof ListElement;
     const options = { ...given, itemsPath: this.itemsPath, list: kind };
-    const read = this.#arrival.take(raw, this.documentSource, options, this.layout === 'ranked');
+    const read = this.#arrival.take(raw, this.documentSource, options);
     const list = raw === undefined ? (this.adopted ?? read) : read;
     const problems = [...list.problems];
     const ofPage = { ...options, base: this.baseURI };

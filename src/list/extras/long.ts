@@ -20,8 +20,8 @@ export class LongList implements Work {
   #readings: readonly ListReading[] = [];
   #merged: ParsedList | undefined;
 
-  /** Takes a document, and reads all of it, or as much as there is time for. */
-  take(raw: unknown, { version, route, parts }: Source, options: ParseOptions, isAtOnce: boolean): ParsedList {
+  /** Takes a document, and reads as much of it as there is time for. */
+  take(raw: unknown, { version, route, parts }: Source, options: ParseOptions): ParsedList {
     const documents = raw === undefined ? [] : (parts ?? [{ value: raw, base: options.base }]);
     const { timeZone, language, protocols, itemsPath } = options;
     const key = [timeZone, language, protocols, itemsPath, ...documents.map(({ base }) => base)].join();
@@ -41,7 +41,7 @@ export class LongList implements Work {
     });
     if (before.length !== documents.length || this.#readings.some((reading, index) => reading !== before[index]))
       this.#merged = undefined;
-    this.goOn(isAtOnce ? undefined : firstSlice());
+    this.goOn(firstSlice());
     return this.#parsed;
   }
 

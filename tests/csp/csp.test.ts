@@ -12,18 +12,27 @@ interface Told {
   readonly displays: readonly string[];
 }
 
+/** What became of lists whose markup has no sheet, one, and one with a nonce: the colour of each item. */
+interface Dressed {
+  readonly violations: readonly string[];
+  readonly colours: readonly (readonly string[])[];
+}
+
 /** Pages of this folder are served under the strict policy by web-test-runner.config.mjs. */
-async function open(page: string): Promise<Told> {
+async function open<Answer = Told>(page: string): Promise<Answer> {
   const frame = document.createElement('iframe');
   frame.src = `/tests/csp/${page}`;
-  const told = new Promise<Told>((resolve) =>
-    addEventListener('message', ({ data }) => resolve(data as Told), { once: true }),
+  const told = new Promise<Answer>((resolve) =>
+    addEventListener('message', ({ data }) => resolve(data as Answer), { once: true }),
   );
   document.body.append(frame);
   const result = await told;
   frame.remove();
   return result;
 }
+
+/** What the sheets of own-markup.html say. */
+const sheetColour = 'rgb(1, 2, 3)';
 
 describe('under a strict content security policy', () => {
   it('the elements load, render, are styled, and violate nothing', async () => {
@@ -52,6 +61,24 @@ describe('under a strict content security policy', () => {
     expect(ownLinks).to.deep.equal([`${location.origin}/kites`, null]);
     expect(ownPictures).to.equal(1);
     expect(window).not.to.have.property('ran');
+  });
+
+  it('a sheet in a site’s own markup is refused by the browser, and told to the page', async () => {
+    const { violations, colours } = await open<Dressed>('own-markup.html');
+    expect(violations, 'one for each list').to.deep.equal(Array(2).fill('style-src-elem inline'));
+    const [[plain]] = colours as [[string]];
+    expect(plain).not.to.equal(sheetColour);
+    expect(colours).to.deep.equal(Array(3).fill([plain, plain]));
+  });
+
+  it('a sheet in a site’s own markup counts where the policy names its nonce', async () => {
+    const { violations, colours } = await open<Dressed>('own-markup.html?nonce=known');
+    expect(violations, 'of the one without').to.deep.equal(['style-src-elem inline']);
+    const [plain, without, named] = colours;
+    expect(plain).to.have.length(2).and.not.include(sheetColour);
+    expect(without).to.deep.equal(plain);
+    expect(named).to.deep.equal([sheetColour, sheetColour]);
+    expect((await open<Dressed>('own-markup.html?nonce=other')).violations).to.have.length(2);
   });
 
   it('a violation would be noticed', async () => {

@@ -131,6 +131,7 @@ export abstract class ListElement extends ListAttributes {
       template,
       needed: this.#needed,
       raw,
+      parts: this.documentSource.parts,
       parsed: list,
       isWhole: this.#arrival.isWhole,
       isUnordered: this.#arrival.isUnordered || !this.#isSliced,

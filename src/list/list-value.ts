@@ -6,6 +6,7 @@ import type { ParseOptions } from '../model/parse-options.js';
 import type { Problem } from '../model/problem.js';
 import type { KnownArticles } from '../model/select/known-articles.js';
 import { type Selection, selectItems } from '../model/select-items.js';
+import type { Part } from '../sources/follow.js';
 import { pageAddresses } from '../sources/page.js';
 import type { More } from './extras/more.js';
 import { extras } from './extras.js';
@@ -40,6 +41,8 @@ export interface Selecting {
   /** The site's own markup of an item. */
   readonly template: HTMLTemplateElement | null;
   readonly raw: unknown;
+  /** What each of several addresses gave. */
+  readonly parts: readonly Part[] | undefined;
   readonly parsed: ParsedList;
   /** Whether the document is read to its end, and whether what comes may change what stands first. */
   readonly isWhole: boolean;
@@ -100,7 +103,7 @@ function select(selecting: Selecting, problems: Problem[]): Selection | undefine
   // What stands first in these is known when all is read.
   if (!isWhole && (isSteered || isShared || list.transform || selecting.isUnordered)) return undefined;
   const more = selecting.more(isCut);
-  const given = more?.withPages(items, raw, selecting.ofDocument) ?? items;
+  const given = more?.withPages(items, raw, selecting.parts, selecting.ofDocument) ?? items;
   const transformed = list.transform && extras.transform?.transformItems(list, given, ofPage, problems);
   const all = transformed?.items ?? given;
   const choose = (others?: KnownArticles): Selection | undefined => {

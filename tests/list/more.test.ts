@@ -325,6 +325,94 @@ describe('more from the next page of a document', () => {
   });
 });
 
+describe('more from the next pages of several documents', () => {
+  recordConsole();
+  const page = (titles: string[], next?: string): Raw => ({
+    items: titles.map((title) => ({ title, url: `/${title}` })),
+    next_url: next,
+  });
+  /** Shows a list of several addresses, answered by what is given, and tells which were asked for. */
+  const several = async (answers: Record<string, () => Raw | Promise<Raw>>, src: string) => {
+    const asked: string[] = [];
+    configure({
+      fetch: async (address) => {
+        const { pathname } = new URL(address as string);
+        asked.push(pathname);
+        return Response.json(await answers[pathname]!());
+      },
+    });
+    const shown = await list({ src, 'page-size': '2' }, null);
+    await shown.el.loaded;
+    const more = async (): Promise<string[]> => {
+      asked.length = 0;
+      await shown.el.loadMore();
+      return texts(shown.el, 'headline');
+    };
+    return { ...shown, asked, more };
+  };
+  afterEach(() => configure({ fetch: null }));
+  const refuse = (): never => {
+    throw new TypeError('no network');
+  };
+
+  it('are fetched of each that has one, and merged in the order of the addresses', async () => {
+    const { button, asked, more } = await several(
+      {
+        '/a': () => page(['A1'], '/a2'),
+        '/a2': () => page(['A2']),
+        '/b': () => page(['B1']),
+        '/c': () => page(['C1'], '/c2'),
+        '/c2': () => page(['C2', 'A2'], '/c3'),
+        '/c3': () => page(['C3']),
+      },
+      '/a /b /c',
+    );
+    expect(await more()).to.deep.equal(['A1', 'B1', 'C1']);
+    expect(asked, 'what is at hand comes first').to.deep.equal([]);
+    expect(await more()).to.deep.equal(['A1', 'B1', 'C1', 'A2', 'C2']);
+    expect(asked).to.have.members(['/a2', '/c2']);
+    expect(await more()).to.deep.equal(['A1', 'B1', 'C1', 'A2', 'C2', 'C3']);
+    expect(asked).to.deep.equal(['/c3']);
+    await until(() => !button());
+  });
+
+  it('are asked for again where they failed, while the others go on', async () => {
+    let isOnline = false;
+    const { el, button, asked, more } = await several(
+      {
+        '/one': () => page(['A1'], '/one2'),
+        '/one2': () => (isOnline ? page(['A2']) : refuse()),
+        '/two': () => page(['B1'], '/two2'),
+        '/two2': () => page(['B2']),
+      },
+      '/one /two',
+    );
+    expect(await more()).to.deep.equal(['A1', 'B1', 'B2']);
+    expect(part(el, 'error')).to.equal(undefined);
+    expect(await more()).to.deep.equal(['A1', 'B1', 'B2']);
+    expect(asked).to.include('/one2').and.not.include('/two2');
+    expect(allText(el)).to.include('More could not be loaded.');
+    expect(button()!.textContent.trim()).to.equal('Try again');
+    isOnline = true;
+    expect(await more()).to.deep.equal(['A1', 'B1', 'B2', 'A2']);
+    await until(() => !button());
+  });
+
+  it('stay when one of the addresses answers later', async () => {
+    let answer!: (late: Raw) => void;
+    const late = new Promise<Raw>((resolve) => (answer = resolve));
+    const { el, asked, more } = await several(
+      { '/first': () => page(['A1', 'A2'], '/first2'), '/first2': () => page(['A3']), '/late': () => late },
+      '/first /late',
+    );
+    expect(await more()).to.deep.equal(['A1', 'A2', 'A3']);
+    answer(page(['B1'], '/late2'));
+    await until(() => texts(el, 'headline').includes('B1'));
+    expect(texts(el, 'headline')).to.have.members(['A1', 'A2', 'A3', 'B1']);
+    expect(asked).to.deep.equal(['/first2']);
+  });
+});
+
 describe('a list with load-more="auto"', () => {
   recordConsole();
 

@@ -8,10 +8,11 @@ import type { Article } from '../../model/article.js';
 import type { ParseOptions } from '../../model/parse-options.js';
 import { nameOf } from '../../model/select/known-articles.js';
 import type { Selection } from '../../model/select-items.js';
+import type { Part } from '../../sources/follow.js';
 import type { ListAttributes } from '../list-attributes.js';
 import { linkOf } from '../rows.js';
 import { moreStyles } from './more.styles.js';
-import { nextPage, nextUrl } from './next-page.js';
+import { nextPages, type Paging, pagingOf } from './next-page.js';
 
 /** After so many steps of its own an `auto` list waits for the reader, who may want to see what stands below it. */
 const automaticSteps = 3;
@@ -36,7 +37,7 @@ export class More {
   #isNew = false;
   #shown: ReadonlySet<string> = new Set();
   #pages: readonly Article[] = [];
-  #next: string | undefined;
+  #documents: readonly Paging[] = [];
   #options: ParseOptions = {};
   #asking: Promise<void> | undefined;
   #hasFailed = false;
@@ -55,19 +56,30 @@ export class More {
   }
 
   /** The items with those of the pages that came since. */
-  withPages(items: readonly Article[], raw: unknown, options: ParseOptions): readonly Article[] {
+  withPages(
+    items: readonly Article[],
+    raw: unknown,
+    parts: readonly Part[] | undefined,
+    options: ParseOptions,
+  ): readonly Article[] {
     this.#options = options;
     if (raw !== this.#raw) {
-      this.#stop?.abort();
+      const before = this.#documents;
       this.#raw = raw;
-      this.#pages = [];
-      this.#next = nextUrl(raw, options);
-      this.#isNew = true;
-      this.#hasEnded = false;
-      // What the page was asked for has come.
-      if (this.#asked) this.#visible += this.#size;
+      this.#documents = pagingOf(raw, parts, options, before);
+      // One of several that answers late changes nothing about the others.
+      if (!before.length || !before.every((one) => this.#documents.includes(one))) this.#beginAnew();
     }
     return this.#pages.length ? [...items, ...this.#pages] : items;
+  }
+
+  #beginAnew(): void {
+    this.#stop?.abort();
+    this.#pages = [];
+    this.#isNew = true;
+    this.#hasEnded = false;
+    // What the page was asked for has come.
+    if (this.#asked) this.#visible += this.#size;
   }
 
   /** As much of a selection as is shown now. */
@@ -150,9 +162,13 @@ export class More {
     this.#stop?.abort();
   }
 
+  get #hasPages(): boolean {
+    return this.#documents.some(({ next }) => next);
+  }
+
   get #hasMore(): boolean {
     return (
-      this.#visible < this.#total || !!this.#next || (!this.#hasEnded && (this.#wasAnswered || this.#isListenedTo()))
+      this.#visible < this.#total || this.#hasPages || (!this.#hasEnded && (this.#wasAnswered || this.#isListenedTo()))
     );
   }
 
@@ -173,12 +189,11 @@ export class More {
         this.#list.requestUpdate();
         await event.answer;
       } else if (this.#visible < this.#total) this.#visible += this.#size;
-      else if (this.#next) {
+      else if (this.#hasPages) {
         this.#list.requestUpdate();
         this.#stop = new AbortController();
-        const page = await nextPage(this.#next, this.#list, this.#options, this.#stop.signal);
-        this.#pages = [...this.#pages, ...page.items];
-        this.#next = page.next;
+        const items = await nextPages(this.#documents, this.#list, this.#options, this.#stop.signal);
+        this.#pages = [...this.#pages, ...items];
         this.#visible += this.#size;
       } else {
         this.#hasEnded = true;

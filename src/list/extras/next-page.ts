@@ -2,15 +2,23 @@ import { readUrl } from '../../base/attributes.js';
 import type { Article } from '../../model/article.js';
 import { parseList } from '../../model/parse-list.js';
 import type { ParseOptions } from '../../model/parse-options.js';
+import type { Part } from '../../sources/follow.js';
 import type { SourceError } from '../../sources/source-error.js';
 import { settings } from '../../sources/settings.js';
 import { totalPages } from '../../sources/total-pages.js';
 import type { ListAttributes } from '../list-attributes.js';
 
 /** One more page of a document. */
-export interface Page {
+interface Page {
   readonly items: readonly Article[];
   readonly next: string | undefined;
+}
+
+/** A document whose pages are asked for, one after the other. */
+export interface Paging {
+  readonly value: unknown;
+  /** The address of its next page. */
+  next: string | undefined;
 }
 
 /** What documents say of their next page. */
@@ -25,7 +33,7 @@ const counted = /[?&]page=\d+(?:&|$)/;
  * Where a document goes on: JSON Feed's `next_url`, which XML feeds are read into as well. Ghost and WordPress count their pages; those are
  * asked for at the address that this one was, since what their own links name may be another origin.
  */
-export function nextUrl(raw: unknown, options: ParseOptions): string | undefined {
+function nextUrl(raw: unknown, options: ParseOptions): string | undefined {
   const { next_url: next, meta } = Object(raw) as Paged;
   if (typeof next === 'string') return readUrl(next, 'next_url', options);
   // What a page holds itself has no address to ask at.
@@ -39,8 +47,45 @@ export function nextUrl(raw: unknown, options: ParseOptions): string | undefined
   return readUrl(url.href, 'next_url', options);
 }
 
+/** How far a document has come, or each of several. Those of before go on where they are, if they are all still there. */
+export function pagingOf(
+  raw: unknown,
+  parts: readonly Part[] | undefined,
+  options: ParseOptions,
+  before: readonly Paging[],
+): readonly Paging[] {
+  const documents = (parts ?? [{ value: raw, base: options.base }]).map(({ value, base }): Paging => {
+    const known = before.find((one) => one.value === value);
+    return known ?? { value, next: nextUrl(value, { ...options, base }) };
+  });
+  return before.every((one) => documents.includes(one)) ? documents : pagingOf(raw, parts, options, []);
+}
+
+/**
+ * Fetches the next page of each document that has one, and merges them in the order of the documents. One that fails is asked for again
+ * with the next step; rejects where all fail, or when the signal is aborted.
+ */
+export async function nextPages(
+  documents: readonly Paging[],
+  list: ListAttributes,
+  options: ParseOptions,
+  signal: AbortSignal,
+): Promise<readonly Article[]> {
+  const paged = documents.filter(({ next }) => next);
+  const results = await Promise.allSettled(paged.map(({ next }) => nextPage(next!, list, options, signal)));
+  signal.throwIfAborted();
+  return results.flatMap((result, index) => {
+    if (result.status === 'rejected') {
+      if (results.every(({ status }) => status === 'rejected')) throw result.reason;
+      return [];
+    }
+    paged[index]!.next = result.value.next;
+    return result.value.items;
+  });
+}
+
 /** Fetches a page by the same rules as the first. Rejects where it can't be had, or when the signal is aborted. */
-export async function nextPage(
+async function nextPage(
   url: string,
   { crossOrigin }: ListAttributes,
   options: ParseOptions,

@@ -1,6 +1,6 @@
 import type { Image } from '../model/article.js';
 
-export { largePictureStyles } from '../styles/large-picture.styles.js';
+export { largePictureStyles } from './large-picture.styles.js';
 
 /** Shows a picture as large as the window in a dialog, which is made for it and goes with it. */
 export function showLarge(root: ShadowRoot, image: Image, opener: HTMLElement, closeLabel: string): void {

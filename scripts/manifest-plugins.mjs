@@ -2,7 +2,12 @@
 import { readFileSync } from 'node:fs';
 
 /** The helpers of src/base/attributes.ts by what the analyzer has to know of them. */
-const spread = { oneOf: 'reflect: true', flag: 'type: Boolean, reflect: true' };
+const spread = {
+  oneOf: 'reflect: true',
+  flag: 'type: Boolean, reflect: true',
+  wholeNumber: 'reflect: true',
+  share: 'reflect: true',
+};
 
 /** The analyzer can't read `@property({ ...oneOf([…]) })`: gives it the same module with the spread options written out. */
 export function readModules({ ts, globs }) {
@@ -12,10 +17,7 @@ export function readModules({ ts, globs }) {
     const visit = (node) => {
       if (ts.isSpreadAssignment(node) && isPropertyOptions(ts, node.parent)) {
         const name = (ts.isCallExpression(node.expression) ? node.expression.expression : node.expression).getText();
-        const options = /\breflect\b/.test(node.parent.properties.map((p) => p.name?.getText()).join())
-          ? spread[name]?.replace(/,? ?reflect: true/, '')
-          : spread[name];
-        edits.push([node.getStart(), node.end, options || 'converter: undefined']);
+        edits.push([node.getStart(), node.end, spread[name] ?? 'converter: undefined']);
       }
       ts.forEachChild(node, visit);
     };
@@ -97,7 +99,9 @@ const built = (path) => path?.replace(/^\/?(\.\/)?src\//, 'dist/').replace(/\.ts
 const isPublic = ({ name, privacy = '' }) => !/private|protected/.test(privacy) && !/^[#_]/.test(name);
 
 /** Members that are public for Lit, or for the element's own controller, and no part of its contract. */
-const internal = new Set(['styles', 'connectedCallback', 'disconnectedCallback', 'attributeChangedCallback', 'given']);
+const internal = new Set(
+  'styles createProperty connectedCallback disconnectedCallback attributeChangedCallback given'.split(' '),
+);
 
 /** Keeps only what a consumer may use, names the built modules, and says which module registers which tag. */
 export function publishPlugin() {

@@ -2,18 +2,29 @@
 import { minifyTemplates } from './minify-templates.mjs';
 
 const helper = /^var __decorate = [^]*?^};$/m;
-const decorated = /^__decorate\(\[\n\s+property\(([^]*?)\)\n\], (\w+)\.prototype, "(\w+)", void 0\);$/gm;
+const decorated =
+  /^__decorate\(\[\n\s+property\(([^]*?)\)\n\], (\w+)\.prototype, "(\w+)", void 0\);(\n(?=__decorate))?/gm;
 const lines = (text) => text.replace(/[^\n]/g, '');
 
-/** Every decorator is Lit's, on a property: it does no more than this call, and needs no helper in each file. */
-const declareProperties = (code) =>
-  code
-    .replace(helper, lines)
-    .replace(
-      decorated,
-      (whole, options, element, name) =>
-        `${element}.createProperty("${name}"${options && `, ${options}`});${'\n'.repeat(lines(whole).length - lines(options).length)}`,
-    );
+/** An attribute with the name of its property needs none of its own: the base class gives it. */
+const withoutName = (options, property) => {
+  const attribute = property.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+  return options
+    .replace(new RegExp(`\\battribute: '${attribute}'(?:,\\s*)?`), '')
+    .replace(/^\{\s*\}$/, '{}')
+    .replace(/^\{\s*\.\.\.([\w$]+(?:\([^{}]*\))?),?\s*\}$/, '$1');
+};
+
+/** Every decorator is Lit's, on a property: together they do no more than its `static properties`, and need no helper in each file. */
+function declareProperties(code) {
+  let isOpen = false;
+  return code.replace(helper, lines).replace(decorated, (whole, options, element, name, goesOn) => {
+    const begin = isOpen ? '' : `${element}.properties = { `;
+    const smaller = withoutName(options || '{}', name);
+    isOpen = !!goesOn;
+    return `${begin}${name}: ${smaller}${isOpen ? ',' : ' };'}${'\n'.repeat(lines(whole).length - lines(smaller).length)}`;
+  });
+}
 
 /** Makes a module smaller. */
 export function shrink(code) {

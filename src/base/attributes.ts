@@ -40,6 +40,8 @@ export const wholeNumber = (least = 0, most = Infinity, absent?: number, pattern
     return number >= least && number <= most ? number : undefined;
   };
   return {
+    reflect: true,
+    useDefault: absent !== undefined,
     accept: (value) => read(value) ?? absent,
     problem: (text) => (text && read(text) === undefined ? 'not-a-number' : undefined),
   };
@@ -90,8 +92,8 @@ export function attributeProblem(
   text: string | null,
 ): Problem | undefined {
   if (text === null) return undefined;
-  for (const [name, options] of constructor.elementProperties) {
-    if ((options.attribute ?? String(name).toLowerCase()) !== attribute || !('problem' in options)) continue;
+  for (const options of constructor.elementProperties.values()) {
+    if (options.attribute !== attribute || !('problem' in options)) continue;
     const code = (options as CheckedProperty).problem(text);
     return code && problem(code, attribute, text);
   }

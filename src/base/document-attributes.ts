@@ -36,6 +36,12 @@ export abstract class DocumentAttributes extends LitElement {
     define(this as unknown as CustomElementConstructor, tag, registry);
   }
 
+  /** The attribute of a property has its name, with hyphens: what is shipped names only the others. */
+  static override createProperty(name: PropertyKey, options?: PropertyDeclaration): void {
+    const attribute = String(name).replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+    super.createProperty(name, { attribute, ...options });
+  }
+
   /** Frameworks set properties where HTML has attributes: the same values are good for both. */
   protected static override getPropertyDescriptor(
     name: PropertyKey,
@@ -64,7 +70,7 @@ export abstract class DocumentAttributes extends LitElement {
   @property({ attribute: 'crossorigin' }) crossOrigin: 'anonymous' | 'use-credentials' | '' | null = null;
 
   /** `lazy` waits with `src` until the element comes near the viewport. */
-  @property({ reflect: true, ...oneOf(['eager', 'lazy']) }) loading: 'eager' | 'lazy' = 'eager';
+  @property({ ...oneOf(['eager', 'lazy']) }) loading: 'eager' | 'lazy' = 'eager';
 
   /** IANA name: the zone of dates that have none, and the one that dates are shown in. An unknown name is reported. */
   @property({ attribute: 'time-zone', ...timeZone }) timeZone?: string;

@@ -29,10 +29,10 @@ export abstract class ListAttributes extends DocumentElement<readonly Article[]>
   @property({ attribute: 'heading-url' }) headingUrl?: string;
 
   /** Level of the heading, 1 to 6; headlines are one below. Anything else is reported, and 2 holds. */
-  @property({ attribute: 'heading-level', reflect: true, useDefault: true, ...wholeNumber(1, 6, 2) }) headingLevel = 2;
+  @property({ attribute: 'heading-level', ...wholeNumber(1, 6, 2) }) headingLevel = 2;
 
   /** `list` with pictures at the side, `compact` headlines, `ranked` with numerals, a `grid` of pictures, or a `carousel` of them. */
-  @property({ reflect: true, ...oneOf(['list', 'compact', 'ranked', 'grid', 'carousel']) }) layout: ListLayout = 'list';
+  @property({ ...oneOf(['list', 'compact', 'ranked', 'grid', 'carousel']) }) layout: ListLayout = 'list';
 
   /** What an item shows beside its headline, out of `image date source author section description views reason`. Each layout has its default. */
   @property({ ...someOf(itemParts) }) show?: string;
@@ -47,10 +47,10 @@ export abstract class ListAttributes extends DocumentElement<readonly Article[]>
   @property({ attribute: false }) transform: ((item: Article) => object | null | undefined) | null = null;
 
   /** The most items that are ever shown. */
-  @property({ reflect: true, ...wholeNumber(0) }) limit?: number;
+  @property({ ...wholeNumber(0) }) limit?: number;
 
   /** With fewer items than this the list is as good as empty. */
-  @property({ attribute: 'min-items', reflect: true, ...wholeNumber(0) }) minItems?: number;
+  @property({ attribute: 'min-items', ...wholeNumber(0) }) minItems?: number;
 
   /** URLs or ids of items that come first, in that order, separated by white space. */
   @property() pin?: string;
@@ -74,16 +74,16 @@ export abstract class ListAttributes extends DocumentElement<readonly Article[]>
   @property({ attribute: 'max-age', ...isoDuration }) maxAge?: string;
 
   /** `source` keeps the order of the document, `newest` and `views` bring the newest or the most read first. */
-  @property({ reflect: true, ...oneOf(['source', 'newest', 'views']) }) sort: 'source' | 'newest' | 'views' = 'source';
+  @property({ ...oneOf(['source', 'newest', 'views']) }) sort: 'source' | 'newest' | 'views' = 'source';
 
   /** `related` brings those first that are nearest to the current article by what they say; it goes before `sort`. */
-  @property({ reflect: true, ...oneOf(['none', 'related']) }) rank: 'none' | 'related' = 'none';
+  @property({ ...oneOf(['none', 'related']) }) rank: 'none' | 'related' = 'none';
 
   /** With `rank`: no item that is less near, from 0 (nothing in common) to 1 (the same article). 0.2 is a good beginning. */
-  @property({ attribute: 'min-score', reflect: true, ...share }) minScore?: number;
+  @property({ attribute: 'min-score', ...share }) minScore?: number;
 
   /** `newest` fills up to `min-items` with the newest of what words, names and age left out. */
-  @property({ reflect: true, ...oneOf(['none', 'newest']) }) fill: 'none' | 'newest' = 'none';
+  @property({ ...oneOf(['none', 'newest']) }) fill: 'none' | 'newest' = 'none';
 
   /** Address of a second document, for when less than `min-items` is left of the first, or nothing. */
   @property({ attribute: 'fallback-src' }) fallbackSrc?: string;
@@ -98,7 +98,7 @@ export abstract class ListAttributes extends DocumentElement<readonly Article[]>
   @property({ attribute: 'current-article' }) currentArticle?: unknown;
 
   /** `list` shows no article twice, `page` none that a list before it shows either, `none` leaves duplicates in. */
-  @property({ reflect: true, ...oneOf(['list', 'page', 'none']) }) dedupe: 'list' | 'page' | 'none' = 'list';
+  @property({ ...oneOf(['list', 'page', 'none']) }) dedupe: 'list' | 'page' | 'none' = 'list';
 
   /** With `dedupe="page"` only lists of the same group look at each other. */
   @property({ attribute: 'dedupe-group' }) dedupeGroup?: string;
@@ -107,11 +107,11 @@ export abstract class ListAttributes extends DocumentElement<readonly Article[]>
    * How the list goes on after its first items: `manual` by a button, `auto` when the reader comes near its end, three times, then by the
    * button. The method `loadMore()` has the attribute's own name.
    */
-  @property({ attribute: 'load-more', reflect: true, ...oneOf(['none', 'manual', 'auto']) })
+  @property({ attribute: 'load-more', ...oneOf(['none', 'manual', 'auto']) })
   loadMoreBy: 'none' | 'manual' | 'auto' = 'none';
 
   /** How many items are shown at first and added at each step, once `load-more` is not `none`. */
-  @property({ attribute: 'page-size', reflect: true, useDefault: true, ...wholeNumber(1, Infinity, 10) }) pageSize = 10;
+  @property({ attribute: 'page-size', ...wholeNumber(1, Infinity, 10) }) pageSize = 10;
 
   /** `target` of the links. */
   @property({ attribute: 'link-target' }) linkTarget?: string;

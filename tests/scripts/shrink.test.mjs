@@ -35,16 +35,32 @@ test('what follows a template stays on its line', () => {
   assert.equal(minifyTemplates(code).split('\n').indexOf('last();'), code.split('\n').indexOf('last();'));
 });
 
-test('a property is declared without a decorator, and any other decorator stops the build', () => {
-  const decorated = (decorator) => `__decorate([\n    ${decorator}\n], Example.prototype, "name", void 0);\nlast();`;
-  const declared = shrink(decorated("property({ attribute: 'a-name' })"));
-  assert.deepEqual(declared.split('\n').filter(Boolean), [
-    `Example.createProperty("name", { attribute: 'a-name' });`,
-    'last();',
-  ]);
-  assert.equal(declared.split('\n').indexOf('last();'), 3);
-  assert.match(shrink(decorated('property()')), /^Example\.createProperty\("name"\);/);
-  assert.throws(() => shrink(decorated('query()')), /query/);
+test('properties are declared without decorators, and any other decorator stops the build', () => {
+  const decorated = (decorator, name = 'one') =>
+    `__decorate([\n    ${decorator}\n], Example.prototype, "${name}", void 0);\n`;
+  const declared = (...decorators) => shrink(`${decorators.join('')}last();`);
+  const both = declared(decorated("property({ attribute: 'other', ...flag })"), decorated('property()', 'two'));
+  assert.equal(
+    both.replace(/\n+/g, ' '),
+    "Example.properties = { one: { attribute: 'other', ...flag }, two: {} }; last();",
+  );
+  assert.equal(both.split('\n').indexOf('last();'), 6);
+  assert.throws(() => declared(decorated('query()')), /query/);
+  assert.throws(() => declared(decorated('property()'), decorated('query()')), /query/);
+});
+
+test('an attribute that has the name of its property is not written', () => {
+  const optionsOf = (options, name) =>
+    /\{ \w+: (.*) \};/.exec(
+      shrink(`__decorate([\n    property(${options})\n], Example.prototype, "${name}", void 0);\n`),
+    )[1];
+  assert.equal(optionsOf("{ attribute: 'view-count' }", 'viewCount'), '{}');
+  assert.equal(optionsOf("{ attribute: 'view-count', ...flag }", 'viewCount'), 'flag');
+  assert.equal(optionsOf("{ attribute: 'min', ...wholeNumber(1, 6) }", 'min'), 'wholeNumber(1, 6)');
+  assert.equal(
+    optionsOf("{ attribute: 'cross', type: Boolean }", 'crossOrigin'),
+    "{ attribute: 'cross', type: Boolean }",
+  );
 });
 
 test('no module is shipped with line breaks in its templates', () => {

@@ -59,13 +59,13 @@ export class ArticleBody extends ArticleElement {
   static override styles: CSSResult[] = [...ArticleElement.styles, figureStyles, styles];
 
   /** Level of the text's highest headings, 1 to 6; those below follow. Anything else is reported, and 2 holds. */
-  @property({ attribute: 'heading-level', reflect: true, useDefault: true, ...wholeNumber(1, 6, 2) }) headingLevel = 2;
+  @property({ attribute: 'heading-level', ...wholeNumber(1, 6, 2) }) headingLevel = 2;
 
   /** The first paragraph is larger. */
-  @property({ reflect: true, ...flag }) lead = false;
+  @property({ ...flag }) lead = false;
 
   /** A large first letter, in scripts that have such a thing. */
-  @property({ attribute: 'drop-cap', reflect: true, ...flag }) dropCap = false;
+  @property({ attribute: 'drop-cap', ...flag }) dropCap = false;
 
   /**
    * Address of a picture that the page shows above the text: the text does not begin with the same one.

@@ -80,7 +80,7 @@ export class ArticleHeader extends ArticleElement {
   @property({ attribute: 'kicker-url' }) kickerUrl?: string;
 
   /** `brackets` puts the section into 【】, which are drawn and not read aloud. */
-  @property({ attribute: 'kicker-style', reflect: true, ...oneOf(['plain', 'brackets']) }) kickerStyle:
+  @property({ attribute: 'kicker-style', ...oneOf(['plain', 'brackets']) }) kickerStyle:
     'plain' | 'brackets' = 'plain';
 
   /** The sentence under the headline, in place of the document's `description`. */
@@ -93,13 +93,13 @@ export class ArticleHeader extends ArticleElement {
   @property() url?: string;
 
   /** Level of the headline, 1 to 6. Anything else is reported, and 1 holds. */
-  @property({ attribute: 'heading-level', reflect: true, useDefault: true, ...wholeNumber(1, 6, 1) }) headingLevel = 1;
+  @property({ attribute: 'heading-level', ...wholeNumber(1, 6, 1) }) headingLevel = 1;
 
   /** What is shown, out of `label kicker headline standfirst image`. Default: all but the image; `feature` has it, `compact` has no standfirst. */
   @property({ ...someOf(parts) }) show?: string;
 
   /** `feature` is large, with the picture; `compact` is small, for an article that is open already. */
-  @property({ reflect: true, ...oneOf(variants) }) variant: (typeof variants)[number] = 'standard';
+  @property({ ...oneOf(variants) }) variant: (typeof variants)[number] = 'standard';
 
   /** Name of one of the document's `headlineVariants`, shown in place of its headline. An unknown one is reported. */
   @property({ attribute: 'headline-variant' }) headlineVariant?: string;

@@ -111,17 +111,17 @@ export class ArticleMeta extends ArticleElement {
   @property({ ...someOf(facts) }) show?: string;
 
   /** `auto` is relative for as long as `threshold` says; `iso` is the machine's form. */
-  @property({ attribute: 'date-format', reflect: true, ...oneOf(['datetime', 'date', 'relative', 'auto', 'iso']) })
+  @property({ attribute: 'date-format', ...oneOf(['datetime', 'date', 'relative', 'auto', 'iso']) })
   dateFormat: DateFormat = 'datetime';
 
   /** `full`, `long`, `medium` or `short`, as in Intl. Default: long; in Chinese digits. */
-  @property({ attribute: 'date-style', reflect: true, ...oneOf(dateStyles) }) dateStyle: DateStyle | '' = '';
+  @property({ attribute: 'date-style', ...oneOf(dateStyles) }) dateStyle: DateStyle | '' = '';
 
   /** `full`, `long`, `medium` or `short`, as in Intl. Default: short; in Chinese medium. */
-  @property({ attribute: 'time-style', reflect: true, ...oneOf(dateStyles) }) timeStyle: DateStyle | '' = '';
+  @property({ attribute: 'time-style', ...oneOf(dateStyles) }) timeStyle: DateStyle | '' = '';
 
   /** `h11`, `h12`, `h23` or `h24`, as in Intl. Default: the language's. */
-  @property({ attribute: 'hour-cycle', reflect: true, ...oneOf(['', 'h11', 'h12', 'h23', 'h24']) }) hourCycle:
+  @property({ attribute: 'hour-cycle', ...oneOf(['', 'h11', 'h12', 'h23', 'h24']) }) hourCycle:
     HourCycle | '' = '';
 
   /** ISO 8601 duration up to which `date-format="auto"` is relative. Default: P7D. */

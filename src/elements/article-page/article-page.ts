@@ -96,24 +96,24 @@ export class ArticlePage extends ArticleElement {
   @property({ attribute: 'kicker-style', ...someOf(['plain', 'brackets']) }) kickerStyle?: 'plain' | 'brackets';
 
   /** As on `article-meta`. */
-  @property({ attribute: 'date-format', reflect: true, ...oneOf(['datetime', 'date', 'relative', 'auto', 'iso']) })
+  @property({ attribute: 'date-format', ...oneOf(['datetime', 'date', 'relative', 'auto', 'iso']) })
   dateFormat: DateFormat = 'datetime';
 
   /** As on `article-meta`. */
   @property({ attribute: 'age-notice', ...isoDuration }) ageNotice?: string;
 
   /** Layout of the related articles. */
-  @property({ attribute: 'related-layout', reflect: true, ...oneOf(layouts) }) relatedLayout: ListLayout = 'list';
+  @property({ attribute: 'related-layout', ...oneOf(layouts) }) relatedLayout: ListLayout = 'list';
 
   /** Layout of the recommended articles. Default: compact. */
-  @property({ attribute: 'recommended-layout', reflect: true, ...oneOf(['compact', ...layouts]) })
+  @property({ attribute: 'recommended-layout', ...oneOf(['compact', ...layouts]) })
   recommendedLayout: ListLayout = 'compact';
 
   /** The most related articles that are shown. */
-  @property({ attribute: 'related-limit', reflect: true, ...wholeNumber() }) relatedLimit?: number;
+  @property({ attribute: 'related-limit', ...wholeNumber() }) relatedLimit?: number;
 
   /** The most recommended articles that are shown. */
-  @property({ attribute: 'recommended-limit', reflect: true, ...wholeNumber() }) recommendedLimit?: number;
+  @property({ attribute: 'recommended-limit', ...wholeNumber() }) recommendedLimit?: number;
 
   /** Puts the article into the document's head as schema.org's `NewsArticle`, for search engines, unless it came from there. */
   @property({ attribute: 'json-ld', ...flag }) jsonLd = false;

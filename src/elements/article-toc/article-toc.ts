@@ -48,7 +48,7 @@ export class ArticleToc extends ArticleElement {
   @property() heading?: string;
 
   /** Not folded, however narrow the box: for a side column. */
-  @property({ reflect: true, ...flag }) open = false;
+  @property({ ...flag }) open = false;
 
   /**
    * The text whose contents these are, where no id can name it.

@@ -59,6 +59,14 @@ test('a page with `src` asks for one file more: what fetches imports nothing els
   assert.deepEqual(imported, ['./article-elements.js']);
 });
 
+test('what tells feeds apart comes with what fetches, not with every page', () => {
+  const has = (file) => readFileSync(new URL(file, folder), 'utf8').includes('iso-2022');
+  assert.deepEqual(
+    files.filter(has).map((file) => file.slice(0, -'-123456.js'.length)),
+    ['hold-source', 'read-feed-document'],
+  );
+});
+
 test('the folder is minified, and has its source maps', () => {
   for (const file of files) {
     const code = readFileSync(new URL(file, folder), 'utf8');

@@ -29,12 +29,17 @@ const pages = {
   '/twice': page(elements, `${cdn}?a`, `${cdn}?b`),
   '/other-version': page(elements, cdn, '/other-version.js'),
   '/renamed': page(`${elements}<x-header headline="A" kicker="B"></x-header>`, '/rename.js'),
+  '/feed': page('<related-list src="/feed.xml"></related-list>', cdn, '/read-feed.js'),
   '/strict': page(elements, cdn),
   '/strict-twice': page(elements, `${cdn}?a`, `${cdn}?b`),
   '/strict-allowing': page(elements, `${cdn}?a`, `${cdn}?b`),
 };
 const scripts = {
   '/icon.svg': '<svg xmlns="http://www.w3.org/2000/svg"/>',
+  '/feed.xml': '<rss><channel><item><title>é</title></item></channel></rss>',
+  '/read-feed.js': `import { parseFeed } from '${cdn}';
+    const { items } = await parseFeed(await (await fetch('/feed.xml')).arrayBuffer());
+    document.body.append(Object.assign(document.createElement('article-header'), { article: items[0] }));`,
   '/rename.js': `import { ArticleHeader } from '${cdn}'; ArticleHeader.define('x-header');`,
   '/other-version.js': (await readFile(new URL(`.${cdn}`, root), 'utf8'))
     .replaceAll(version, '9.9.9')
@@ -123,6 +128,12 @@ test('an element under a second tag looks the same', async () => {
   const { said, shown } = await open('/renamed');
   assert.deepEqual(said, []);
   assert.equal(shown.at(-1), shown[0]);
+});
+
+test('a feed is read by a list and by a script alike', async () => {
+  const { said, texts } = await open('/feed');
+  assert.deepEqual(said, []);
+  assert.deepEqual(texts, ['Related é', 'é']);
 });
 
 test('under the strict policy nothing is reported', async () => {

@@ -24,7 +24,7 @@ export type { ArticleErrorEvent, ArticleLoadEvent } from '../../base/events.js';
 export class ${name} extends ArticleElement {
   static override readonly tag: string = '${tag}';
   static override styles: CSSResult[] = [...ArticleElement.styles, styles];
-  protected static override readonly overlay = { headline: 'headline' };
+  protected static override readonly overlay = ['headline'];
 
   /** The headline, in place of the document's. */
   @property() headline?: string;

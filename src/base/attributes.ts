@@ -12,6 +12,10 @@ export interface CheckedProperty extends PropertyDeclaration {
   readonly problem: (text: string) => ProblemCode | undefined;
 }
 
+/** The attribute of a property: its name, with hyphens. */
+export const attributeOf = (property: string): string =>
+  property.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+
 /** One of a few values; the first is the default, which an unknown value behaves as. */
 export const oneOf = (values: readonly string[]): CheckedProperty => ({
   reflect: true,

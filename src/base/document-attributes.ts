@@ -2,7 +2,7 @@ import { type CSSResult, LitElement, property, type PropertyDeclaration } from '
 import type { Problem } from '../model/problem.js';
 import { shared } from '../styles/shared.styles.js';
 import { tokens } from '../styles/tokens.styles.js';
-import { attributeProblem, type CheckedProperty, oneOf, timeZone } from './attributes.js';
+import { attributeOf, attributeProblem, type CheckedProperty, oneOf, timeZone } from './attributes.js';
 import { define } from './define.js';
 import { version } from './version.js';
 
@@ -36,10 +36,9 @@ export abstract class DocumentAttributes extends LitElement {
     define(this as unknown as CustomElementConstructor, tag, registry);
   }
 
-  /** The attribute of a property has its name, with hyphens: what is shipped names only the others. */
+  /** What is shipped names only the attributes that are not named like their property. */
   static override createProperty(name: PropertyKey, options?: PropertyDeclaration): void {
-    const attribute = String(name).replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
-    super.createProperty(name, { attribute, ...options });
+    super.createProperty(name, { attribute: attributeOf(String(name)), ...options });
   }
 
   /** Frameworks set properties where HTML has attributes: the same values are good for both. */

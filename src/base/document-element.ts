@@ -7,6 +7,7 @@ import { siteName } from '../sources/page.js';
 import { onSettingsChange, settings } from '../sources/settings.js';
 import { SourceController } from '../sources/source-controller.js';
 import { Announcer, type Detail } from './announcer.js';
+import { attributeOf } from './attributes.js';
 import { DocumentAttributes } from './document-attributes.js';
 import { followLanguage } from './follow-language.js';
 import type { ElementState, Parsed } from './parsed.js';
@@ -31,8 +32,8 @@ import { States } from './states.js';
  * @fires {ArticleErrorEvent} article-error - No document could be had.
  */
 export abstract class DocumentElement<Value> extends DocumentAttributes {
-  /** The single attributes that lie over the document, each with the property that holds it. */
-  protected static readonly overlay: Readonly<Record<string, string>> = {};
+  /** The properties whose attributes lie over the document. */
+  protected static readonly overlay: readonly string[] = [];
 
   /** @internal Resolves when there are words of the element's language; absent when they are there. */
   awaitedTexts: Promise<void> | undefined;
@@ -129,7 +130,7 @@ export abstract class DocumentElement<Value> extends DocumentAttributes {
     source.follow();
     const { overlay } = this.constructor as typeof DocumentElement;
     const isNew = source.version !== this.#seen;
-    const isOverlaid = Object.values(overlay).some((name) => changed.has(name));
+    const isOverlaid = overlay.some((name) => changed.has(name));
     this.#seen = source.version;
     this.#announcer.isDue ||= isNew || isOverlaid;
     if (isNew || isOverlaid || this.hasChanged(changed)) this.#read();
@@ -215,8 +216,8 @@ export abstract class DocumentElement<Value> extends DocumentAttributes {
     const { overlay } = this.constructor as typeof DocumentElement;
     const attributes: Record<string, unknown> = {};
     let hasAttributes = false;
-    for (const attribute in overlay) {
-      const value = (attributes[attribute] = this[overlay[attribute] as keyof this]);
+    for (const name of overlay) {
+      const value = (attributes[attributeOf(name)] = this[name as keyof this]);
       if (value !== undefined && value !== null && value !== '') hasAttributes = true;
     }
     const { overrides, problems: textProblems } = readTexts(this.texts, this.language, this.ownMessages.en);

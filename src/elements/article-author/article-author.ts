@@ -26,13 +26,7 @@ export type { ArticleErrorEvent, ArticleLoadEvent } from '../../base/events.js';
 export class ArticleAuthor extends ArticleElement {
   static override readonly tag: string = 'article-author';
   static override styles: CSSResult[] = [...ArticleElement.styles, styles];
-  protected static override readonly overlay = {
-    author: 'author',
-    'author-url': 'authorUrl',
-    'author-image': 'authorImage',
-    'job-title': 'jobTitle',
-    description: 'description',
-  };
+  protected static override readonly overlay = ['author', 'authorUrl', 'authorImage', 'jobTitle', 'description'];
 
   /** The author: a name, names with commas, or JSON of `{name, url, image, jobTitle, description, sameAs}`. */
   @property() author?: string;

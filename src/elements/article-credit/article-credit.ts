@@ -36,12 +36,7 @@ const disclosures = {
 export class ArticleCredit extends ArticleElement {
   static override readonly tag: string = 'article-credit';
   static override styles: CSSResult[] = [...ArticleElement.styles, styles];
-  protected static override readonly overlay = {
-    editor: 'editor',
-    contributor: 'contributor',
-    correction: 'correction',
-    'ai-disclosure': 'aiDisclosure',
-  };
+  protected static override readonly overlay = ['editor', 'contributor', 'correction', 'aiDisclosure'];
 
   /** The responsible editor: a name, names with commas, or JSON. */
   @property() editor?: string;

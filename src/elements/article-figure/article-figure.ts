@@ -26,16 +26,16 @@ export type { ArticleErrorEvent, ArticleLoadEvent } from '../../base/events.js';
 export class ArticleFigure extends ArticleElement {
   static override readonly tag: string = 'article-figure';
   static override styles: CSSResult[] = [...ArticleElement.styles, figureStyles, styles];
-  protected static override readonly overlay = {
-    'image-url': 'imageUrl',
-    alt: 'alt',
-    caption: 'caption',
-    credit: 'credit',
-    width: 'width',
-    height: 'height',
-    srcset: 'srcset',
-    sizes: 'sizes',
-  };
+  protected static override readonly overlay = [
+    'imageUrl',
+    'alt',
+    'caption',
+    'credit',
+    'width',
+    'height',
+    'srcset',
+    'sizes',
+  ];
 
   /** Address of the picture. */
   @property({ attribute: 'image-url' }) imageUrl?: string;

@@ -61,14 +61,7 @@ async function followHeader(header: ArticleHeader, shown: ReturnType<ArticleHead
 export class ArticleHeader extends ArticleElement {
   static override readonly tag: string = 'article-header';
   static override styles: CSSResult[] = [...ArticleElement.styles, styles];
-  protected static override readonly overlay = {
-    headline: 'headline',
-    kicker: 'kicker',
-    'kicker-url': 'kickerUrl',
-    standfirst: 'standfirst',
-    label: 'label',
-    url: 'url',
-  };
+  protected static override readonly overlay = ['headline', 'kicker', 'kickerUrl', 'standfirst', 'label', 'url'];
 
   /** The headline, in place of the document's. */
   @property() headline?: string;
@@ -80,8 +73,7 @@ export class ArticleHeader extends ArticleElement {
   @property({ attribute: 'kicker-url' }) kickerUrl?: string;
 
   /** `brackets` puts the section into 【】, which are drawn and not read aloud. */
-  @property({ attribute: 'kicker-style', ...oneOf(['plain', 'brackets']) }) kickerStyle:
-    'plain' | 'brackets' = 'plain';
+  @property({ attribute: 'kicker-style', ...oneOf(['plain', 'brackets']) }) kickerStyle: 'plain' | 'brackets' = 'plain';
 
   /** The sentence under the headline, in place of the document's `description`. */
   @property() standfirst?: string;

@@ -60,19 +60,19 @@ const dateStyles = ['', 'full', 'long', 'medium', 'short'];
 export class ArticleMeta extends ArticleElement {
   static override readonly tag: string = 'article-meta';
   static override styles: CSSResult[] = [...ArticleElement.styles, run, styles];
-  protected static override readonly overlay = {
-    'date-published': 'datePublished',
-    'date-modified': 'dateModified',
-    source: 'source',
-    'source-url': 'sourceUrl',
-    author: 'author',
-    'author-url': 'authorUrl',
-    'author-image': 'authorImage',
-    'view-count': 'viewCount',
-    'comment-count': 'commentCount',
-    'comment-url': 'commentUrl',
-    'reading-time': 'readingTime',
-  };
+  protected static override readonly overlay = [
+    'datePublished',
+    'dateModified',
+    'source',
+    'sourceUrl',
+    'author',
+    'authorUrl',
+    'authorImage',
+    'viewCount',
+    'commentCount',
+    'commentUrl',
+    'readingTime',
+  ];
 
   /** When it was published: ISO 8601, `2025-01-11 06:16:39`, RFC 822 or epoch. What can't be read is shown as it is. */
   @property({ attribute: 'date-published' }) datePublished?: string | number;
@@ -121,8 +121,7 @@ export class ArticleMeta extends ArticleElement {
   @property({ attribute: 'time-style', ...oneOf(dateStyles) }) timeStyle: DateStyle | '' = '';
 
   /** `h11`, `h12`, `h23` or `h24`, as in Intl. Default: the language's. */
-  @property({ attribute: 'hour-cycle', ...oneOf(['', 'h11', 'h12', 'h23', 'h24']) }) hourCycle:
-    HourCycle | '' = '';
+  @property({ attribute: 'hour-cycle', ...oneOf(['', 'h11', 'h12', 'h23', 'h24']) }) hourCycle: HourCycle | '' = '';
 
   /** ISO 8601 duration up to which `date-format="auto"` is relative. Default: P7D. */
   @property({ ...isoDuration }) threshold?: string;

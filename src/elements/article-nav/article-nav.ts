@@ -24,12 +24,7 @@ export type { ArticleErrorEvent, ArticleLoadEvent } from '../../base/events.js';
 export class ArticleNav extends ArticleElement {
   static override readonly tag: string = 'article-nav';
   static override styles: CSSResult[] = [...ArticleElement.styles, styles];
-  protected static override readonly overlay = {
-    'previous-url': 'previousUrl',
-    'previous-headline': 'previousHeadline',
-    'next-url': 'nextUrl',
-    'next-headline': 'nextHeadline',
-  };
+  protected static override readonly overlay = ['previousUrl', 'previousHeadline', 'nextUrl', 'nextHeadline'];
 
   /** Address of the previous article. */
   @property({ attribute: 'previous-url' }) previousUrl?: string;

@@ -43,7 +43,7 @@ const doneFor = 4000;
 export class ArticleShare extends ArticleElement {
   static override readonly tag: string = 'article-share';
   static override styles: CSSResult[] = [...ArticleElement.styles, keyStyles, styles];
-  protected static override readonly overlay = { url: 'url', headline: 'headline' };
+  protected static override readonly overlay = ['url', 'headline'];
 
   /** What is shared. Default: the document's `url`, else the page's canonical address, else where the reader is. */
   @property() url?: string;

@@ -24,7 +24,7 @@ export type { ArticleErrorEvent, ArticleLoadEvent } from '../../base/events.js';
 export class ArticleTags extends ArticleElement {
   static override readonly tag: string = 'article-tags';
   static override styles: CSSResult[] = [...ArticleElement.styles, styles];
-  protected static override readonly overlay = { keywords: 'keywords' };
+  protected static override readonly overlay = ['keywords'];
 
   /** The keywords: words with commas, or a JSON array of names or `{name, url}`. */
   @property() keywords?: string;

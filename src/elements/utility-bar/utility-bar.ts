@@ -41,7 +41,7 @@ const offers = { homepage: 'copy', bookmark: 'native copy', share: 'native copy 
 export class UtilityBar extends ArticleElement {
   static override readonly tag: string = 'utility-bar';
   static override styles: CSSResult[] = [...ArticleElement.styles, run, keys, styles];
-  protected static override readonly overlay = { links: 'links' };
+  protected static override readonly overlay = ['links'];
 
   /** The links: a JSON array of `{label, url}` or `{label, action}`; actions are `homepage`, `bookmark`, `share` and `print`. */
   @property() links?: unknown;

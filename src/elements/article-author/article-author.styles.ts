@@ -15,6 +15,7 @@ export const styles = css`
     border-block-start: 1px solid var(--_border);
   }
   .portrait {
+    align-self: start;
     inline-size: 4em;
     block-size: 4em;
     border-radius: 50%;
@@ -25,7 +26,7 @@ export const styles = css`
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     row-gap: var(--_u);
-    align-content: start;
+    align-content: center;
     max-inline-size: var(--_measure);
   }
   .name {

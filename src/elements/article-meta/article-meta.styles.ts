@@ -9,6 +9,9 @@ export const styles = css`
   .run {
     flex: 1;
   }
+  .run > * {
+    text-wrap: pretty;
+  }
   .name {
     font-weight: 600;
     color: var(--article-color-text, currentColor);
@@ -28,8 +31,10 @@ export const styles = css`
     line-height: var(--_lh-small);
     text-wrap: pretty;
   }
+  /* beside many lines it stands on the first */
   .portrait {
     flex: none;
+    align-self: start;
     inline-size: 2.75em;
     block-size: 2.75em;
     border-radius: 50%;

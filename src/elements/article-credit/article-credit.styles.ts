@@ -30,8 +30,9 @@ export const styles = css`
     justify-content: end;
   }
   .note {
-    max-inline-size: var(--_measure);
+    /* the rule is as wide as the box, as every other; the text is not */
     padding-block-start: 0.7em;
+    padding-inline-end: max(0px, 100% - var(--_measure));
     border-block-start: 1px solid var(--_border);
     text-wrap: pretty;
   }

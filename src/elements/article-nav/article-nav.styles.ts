@@ -8,8 +8,8 @@ export const styles = css`
   }
   .neighbour {
     display: grid;
-    grid-template-columns: auto minmax(0, 1fr);
-    column-gap: calc(var(--_u) * 2);
+    grid-template-columns: minmax(0, 1fr);
+    row-gap: var(--_u);
     align-content: start;
     padding-block: calc(var(--_u) * 3);
   }
@@ -17,7 +17,6 @@ export const styles = css`
     border-block-start: 1px solid var(--_border);
   }
   .word {
-    grid-column: 1 / -1;
     display: flex;
     align-items: center;
     gap: 0.4em;
@@ -26,12 +25,11 @@ export const styles = css`
     color: var(--_muted);
   }
   .headline {
-    grid-column: 1 / -1;
     font-family: var(--article-font-headline, inherit);
     font-size: 1.0625em;
     line-height: var(--_lh-item);
     font-weight: 600;
-    text-wrap: pretty;
+    text-wrap: var(--_wrap);
     overflow-wrap: anywhere;
   }
   .neighbour:hover .headline {

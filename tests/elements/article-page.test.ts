@@ -110,6 +110,24 @@ describe('article-page', () => {
     expect(slot.assignedElements()[0]!.textContent).to.equal('ours');
   });
 
+  for (const show of ['body credit share', 'share body credit'])
+    it(`has under "${show}" one row of what to share by at its start and the editor at its end`, async () => {
+      const page = await fixture<ArticlePage>(
+        html`<article-page lang="zh-Hans" show=${show} style="inline-size: 36em" .article=${twin}></article-page>`,
+      );
+      await settle(page);
+      const box = (of: Element) => of.getBoundingClientRect();
+      const [share, credit] = [room(page, 'article-share'), room(page, 'article-credit')];
+      const names = credit.shadowRoot!.querySelector('.people')!.lastElementChild!;
+      expect(share.compareDocumentPosition(credit), 'heard as it is seen').to.equal(Node.DOCUMENT_POSITION_FOLLOWING);
+      expect(box(share).left).to.equal(box(page).left);
+      expect(box(credit).left).to.be.at.least(box(share).right);
+      expect(box(names).right).to.be.closeTo(box(page).right, 1);
+      page.style.inlineSize = '16em';
+      expect(box(credit).top, 'on a line of its own').to.be.at.least(box(share).bottom);
+      expect(box(names).right).to.be.closeTo(box(page).right, 1);
+    });
+
   it('leaves no trace of parts without data', async () => {
     const page = await fixture<ArticlePage>(html`<article-page .article=${{ headline: 'Alone' }}></article-page>`);
     await settle(page);

@@ -43,6 +43,10 @@ export const styles = css`
     padding-block-start: calc(var(--_u) * 4);
     border-block-start: 1px solid var(--_border);
   }
+  /* the line's end, also where it has a line of its own */
+  :host(:is(:lang(zh), :lang(ja))) .tail > slot[name='credit'] > * {
+    margin-inline-start: auto;
+  }
   .list-part {
     margin-block-start: calc(var(--_u) * 5);
   }

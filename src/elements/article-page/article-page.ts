@@ -48,6 +48,7 @@ type Room = DocumentElement<unknown> & { adopted?: unknown };
 
 const parts = Object.keys(rooms) as PagePart[];
 const top: readonly PagePart[] = ['header', 'meta'];
+/** One row, in this order whatever `show` says: buttons at its start, names at its end. */
 const tail: readonly PagePart[] = ['share', 'credit'];
 /** What a site can style from outside goes through the page. */
 const exported =
@@ -142,14 +143,13 @@ export class ArticlePage extends ArticleElement {
     const has = (...names: readonly PagePart[]) => names.some((name) => shown.includes(name));
     const main = shown.filter((part) => !top.includes(part) && !['utility', 'toc', 'recommended'].includes(part));
     const isWide = has('recommended') && !!article.recommended?.length;
-    const group = (names: readonly PagePart[]) =>
-      shown.filter((part) => names.includes(part)).map((part) => this.#part(part, article));
+    const group = (names: readonly PagePart[]) => names.map((part) => this.#part(part, article));
     let isTailDone = false;
     return html`${this.progress ? html`<div class="progress" aria-hidden="true"></div>` : nothing}
       <div class="page ${isWide ? 'wide' : ''}">
         ${has('utility') ? this.#part('utility', article) : nothing}
         <article class="story">
-          ${has(...top) ? html`<div class="top">${group(top)}</div>` : nothing}
+          ${has(...top) ? html`<div class="top">${group(shown.filter((part) => top.includes(part)))}</div>` : nothing}
           <div class="columns">
             ${has('toc') ? this.#part('toc', article) : nothing}
             <div class="main">
@@ -157,7 +157,7 @@ export class ArticlePage extends ArticleElement {
                 if (!tail.includes(part)) return this.#part(part, article);
                 if (isTailDone) return nothing;
                 isTailDone = true;
-                return html`<div class="tail">${group(tail)}</div>`;
+                return html`<div class="tail">${group(tail.filter((part) => has(part)))}</div>`;
               })}
             </div>
             ${has('recommended') ? html`<div class="aside">${this.#part('recommended', article)}</div>` : nothing}

@@ -34,6 +34,11 @@ export const styles = css`
     align-content: start;
     row-gap: calc(var(--_u) * 5);
   }
+  /* folded, they hang on the rule under the head: two rules would follow each other */
+  .top + .columns > slot > .contents {
+    --_fold-rise: calc(var(--_u) * -5);
+    --_fold-rule: 0;
+  }
   .tail {
     display: flex;
     flex-wrap: wrap;

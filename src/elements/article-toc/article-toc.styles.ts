@@ -53,8 +53,12 @@ export const styles = css`
     gap: 0.75em;
     min-block-size: calc(2.75em / 0.875);
     border-block: 1px solid var(--_border);
+    border-block-start-width: var(--_fold-rule, 1px);
     cursor: pointer;
     list-style: none;
+  }
+  details {
+    margin-block-start: var(--_fold-rise, 0);
   }
   summary::-webkit-details-marker {
     display: none;

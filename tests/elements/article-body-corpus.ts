@@ -165,6 +165,11 @@ export const corpus: readonly (readonly [what: string, dirty: string, shown: str
     '<div class="scroll" tabindex="0" role="region" aria-label="Costs"><table><caption>Costs</caption><thead><tr><th>Route</th><th class="end">2024</th></tr></thead><tbody><tr><td>Ferry</td><td class="end">18.2</td></tr><tr><td>Boat</td><td class="end">1,061 €</td></tr></tbody></table></div>',
   ],
   [
+    'a table of numbers of which one is missing',
+    '<table><tr><td>Ferry</td><td>18.2</td></tr><tr><td>Boat</td><td>–</td></tr></table>',
+    '<div class="scroll" tabindex="0" role="region" aria-label="Table 1"><table><tbody><tr><td>Ferry</td><td class="end">18.2</td></tr><tr><td>Boat</td><td class="end">–</td></tr></tbody></table></div>',
+  ],
+  [
     'a table that captions a picture',
     '<table><tr><td><img src="/t.jpg"></td></tr><tr><td>Table caption</td></tr></table>',
     '[https://site.example/t.jpg; Table caption; ; ]',

@@ -101,6 +101,9 @@ export const styles = css`
   .body dt {
     font-weight: 600;
   }
+  .body dd + dt {
+    margin-block-start: 0.35em;
+  }
   /* no stripe: a mark that hangs beside the words */
   .body blockquote {
     position: relative;

@@ -46,7 +46,10 @@ export const htmlStyles = css`
   .body small {
     font-size: max(0.833em, 11px);
   }
+  /* code is read from the left in every language */
   .body :is(code, kbd, samp, pre) {
+    direction: ltr;
+    unicode-bidi: isolate;
     font-family: ui-monospace, monospace;
     font-size: 0.9em;
   }
@@ -90,7 +93,8 @@ export const htmlStyles = css`
     content: '';
     display: inline-block;
     margin-inline-end: 0.5em;
-    border-inline-start: 0.7em solid var(--_accent);
-    border-block: 0.42em solid transparent;
+    border: 0.42em solid transparent;
+    border-inline-width: 0;
+    border-left: 0.7em solid var(--_accent);
   }
 `;

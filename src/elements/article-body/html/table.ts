@@ -1,6 +1,8 @@
 import { type CleaningContext, isBlank } from './context.js';
 
 const numeric = /^[^\p{L}\d]{0,3}[\d٠-٩۰-۹][\d٠-٩۰-۹.,:’'\s%‰+\-−–]*[^\p{L}\d]{0,3}$/u;
+/** A dash says that there is no number: it makes no words of a column. */
+const says = /[\p{L}\p{N}]/u;
 const textOf = (node: Node): string => node.textContent?.trim() ?? '';
 
 /** A table in a box of its own that scrolls and that the keyboard reaches; columns of numbers end at one edge. */
@@ -11,7 +13,7 @@ export function tidyTable(table: HTMLTableElement, { tableName }: CleaningContex
   if (!table.querySelector('[colspan],[rowspan]'))
     for (let column = 0; column < (rows[0]?.cells.length ?? 0); column++) {
       const cells = rows.flatMap((row) => row.cells[column] ?? []);
-      const data = cells.filter((cell) => cell.localName === 'td' && textOf(cell));
+      const data = cells.filter((cell) => cell.localName === 'td' && says.test(textOf(cell)));
       if (data.length && data.every((cell) => numeric.test(textOf(cell))))
         for (const cell of cells) cell.classList.add('end');
     }

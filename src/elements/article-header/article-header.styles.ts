@@ -138,17 +138,24 @@ export const styles = css`
   @container (inline-size >= 48em) {
     .feature:has(> .image) {
       grid-template-columns: minmax(0, 1fr) minmax(0, 1.2fr);
-      grid-template-rows: 1fr repeat(2, auto) 1fr;
+      grid-template-rows: 1fr repeat(3, auto) 1fr;
       column-gap: calc(var(--_u) * 8);
     }
     .feature > * {
       grid-column: 1;
     }
+    /* whichever of them there are stand in the middle together */
     .feature > .over {
-      align-self: end;
+      grid-row: 2;
+    }
+    .feature > .headline {
+      grid-row: 3;
+    }
+    .feature > .standfirst {
+      grid-row: 4;
     }
     .feature > .image {
-      grid-area: 1 / 2 / span 4;
+      grid-area: 1 / 2 / -1;
       align-self: center;
       margin: 0;
     }

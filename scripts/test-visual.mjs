@@ -21,15 +21,18 @@ const schemes = ['light', 'dark'];
 const directions = ['ltr', 'rtl'];
 /** Of all pixels, how many may differ. */
 const tolerance = 0.001;
-const elements = readdirSync('src/elements').filter((tag) => !only || only.includes(tag));
-if (!elements.length) throw new Error(`no such element: ${only}`);
-
 const server = await createServer({
   logLevel: 'warn',
   server: { port: 0, host: '127.0.0.1', hmr: false },
   optimizeDeps: { noDiscovery: true },
 });
 await server.listen();
+// Every element has a scene, and some scenes are of more than one element.
+const { scenes } = await server.ssrLoadModule('/tests/visual/scenes.ts');
+const elements = [...new Set([...readdirSync('src/elements'), ...Object.keys(scenes)])].filter(
+  (name) => !only || only.includes(name),
+);
+if (!elements.length) throw new Error(`no such element: ${only}`);
 const { port } = server.httpServer.address();
 const browser = await chromium.launch({
   executablePath: await chromiumOrExit(),

@@ -12,8 +12,9 @@ document.documentElement.lang = dir === 'rtl' ? 'ar' : 'en';
 document.documentElement.classList.toggle('control', wanted.has('control'));
 
 /** What of a document the element takes: lists have it in another property. */
-function make(tag: string, { lang, attributes = {}, data }: State): Shown {
+function make(tag: string, { lang, attributes = {}, content = '', data }: State): Shown {
   const element = document.createElement(tag) as Shown;
+  element.innerHTML = content;
   if (lang) element.lang = lang;
   element.setAttribute('time-zone', 'UTC');
   for (const [attribute, value] of Object.entries(attributes)) element.setAttribute(attribute, value);
@@ -34,7 +35,7 @@ const frame = (): Promise<number> => new Promise(requestAnimationFrame);
 
 async function show(): Promise<void> {
   for (const state of scenes[name]![dir]) {
-    const shown = make(name, state);
+    const shown = make(state.tag ?? name, state);
     if (name === 'article-toc') {
       const body = make('article-body', { data: state.data });
       body.id = 'body';
@@ -43,6 +44,13 @@ async function show(): Promise<void> {
       shown.setAttribute('for', 'body');
     }
     document.body.append(shown);
+    if (state.press) {
+      await shown.loaded;
+      await frame();
+      shown.shadowRoot!.querySelector<HTMLElement>(state.press)!.click();
+      // What it opens is fetched, and says in words what it is.
+      while (!shown.shadowRoot!.querySelector('[role=status]')!.textContent.trim()) await frame();
+    }
   }
   // Parts of a page are there only once the page is.
   for (let rounds = 0; rounds < 3; rounds++) {

@@ -91,7 +91,7 @@ export class ArticleHeader extends ArticleElement {
   @property({ ...someOf(parts) }) show?: string;
 
   /** `feature` is large, with the picture; `compact` is small, for an article that is open already. */
-  @property({ ...oneOf(variants) }) variant: (typeof variants)[number] = 'standard';
+  @property({ ...oneOf(variants) }) variant: 'standard' | 'feature' | 'compact' = 'standard';
 
   /** Name of one of the document's `headlineVariants`, shown in place of its headline. An unknown one is reported. */
   @property({ attribute: 'headline-variant' }) headlineVariant?: string;

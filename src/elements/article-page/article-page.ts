@@ -87,7 +87,7 @@ export class ArticlePage extends ArticleElement {
   static override readonly tag: string = 'article-page';
   static override styles: CSSResult[] = [...ArticleElement.styles, styles];
 
-  /** What is shown, and in which order within head, text and side: `utility header meta figure toc body credit tags author share nav related recommended`. */
+  /** What is shown, and in which order within head, text and side, but that `share` and `credit` are one row, the buttons first: `utility header meta figure toc body credit tags author share nav related recommended`. */
   @property({ ...someOf(parts) }) show?: string;
 
   /** Shows how far the text has been read. */

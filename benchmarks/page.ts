@@ -4,11 +4,10 @@ import { doSlice, turn } from '../src/list/extras/slices.js';
 import { parseList } from '../src/model/parse-list.js';
 import { definePreactList } from './preact-list.js';
 import { defineShoelaceList } from './shoelace-list.js';
-import { dataFor, differences, listCss, pageStyle, showIn, type Side, type Widget } from './sides.js';
+import { dataFor, differences, listCss, showIn, type Side, type Widget } from './sides.js';
 
 definePreactList(listCss);
 defineShoelaceList();
-document.head.append(Object.assign(document.createElement('style'), { textContent: pageStyle }));
 const place = document.querySelector('main')!;
 const frame = (): Promise<void> =>
   new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done))));

@@ -5,7 +5,7 @@ import '../src/elements/related-list/define.js';
 import { ArticleHeader } from '../src/elements/article-header/article-header.js';
 import { ArticleMeta } from '../src/elements/article-meta/article-meta.js';
 import { RelatedList } from '../src/elements/related-list/related-list.js';
-import type { CSSResult } from '../src/lit.js';
+import { css, type CSSResult } from '../src/lit.js';
 import { type RawArticle, rawArticle, type RawItem, rawItems } from './documents.js';
 import { defineHandArticle, defineHandList } from './hand-written.js';
 import { readyArticle, readyItem } from './ready-made.js';
@@ -15,23 +15,33 @@ export type Side = 'shipped' | 'laid-out' | 'hand' | 'preact' | 'shoelace';
 
 const listTags = {
   shipped: 'related-list',
-  'laid-out': 'related-list',
+  'laid-out': 'laid-out-list',
   hand: 'hand-list',
   preact: 'preact-list',
   shoelace: 'shoelace-list',
 } as const;
 
-/** What a page has to say so that each row is laid out at once. It stands for our rows and theirs: the browser has to match it. */
-export const pageStyle =
-  '.laid-out::part(item) { content-visibility: visible !important; contain-intrinsic-size: none !important; }';
+/** Ours, with every row laid out at once, as the others have it. */
+class LaidOutList extends RelatedList {
+  static override styles = [
+    ...RelatedList.styles,
+    css`
+      .late.late.late {
+        content-visibility: visible;
+        contain-intrinsic-size: none;
+      }
+    `,
+  ];
+}
+LaidOutList.define('laid-out-list');
 
 /** The sheets of an element, as one text. */
-const css = ({ elementStyles }: typeof RelatedList | typeof ArticleHeader): string =>
+const textOf = ({ elementStyles }: typeof RelatedList | typeof ArticleHeader): string =>
   elementStyles.map((style) => (style as CSSResult).cssText).join('');
 /** The sheets of a list, for those who show the same boxes. */
-export const listCss = css(RelatedList);
+export const listCss = textOf(RelatedList);
 defineHandList(listCss);
-defineHandArticle(css(ArticleHeader), css(ArticleMeta as unknown as typeof ArticleHeader));
+defineHandArticle(textOf(ArticleHeader), textOf(ArticleMeta as unknown as typeof ArticleHeader));
 
 /** An element of either side. */
 export type Widget = HTMLElement & { readonly updateComplete?: Promise<unknown> };
@@ -49,10 +59,9 @@ export function dataFor(side: Side, size: number): unknown {
 
 /** Creates the elements, fills them, and lays them out. */
 export async function showIn(place: HTMLElement, side: Side, size: number, data: unknown): Promise<Widget[]> {
-  const className = side === 'shipped' ? '' : 'laid-out';
   const show = 'image section date description';
   const elements = size
-    ? [create(listTags[side], { className, ...(isOurs(side) && { show }), items: data })]
+    ? [create(listTags[side], { ...(isOurs(side) && { show }), items: data })]
     : side === 'hand'
       ? [create('hand-header', { article: data }), create('hand-meta', { article: data })]
       : [create('article-header', { article: data }), create('article-meta', { article: data })];

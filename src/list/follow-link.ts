@@ -1,5 +1,5 @@
 import { ArticleClickEvent } from '../base/events.js';
-import { linkOf, placeOf } from './rows.js';
+import { linkOf, placeOf, rowAround } from './rows.js';
 
 /** The event by which a click beside a link is handed on to the link; it is told already. */
 let handedOn: Event | undefined;
@@ -12,7 +12,7 @@ export function followLink(list: HTMLElement, listId: string, event: MouseEvent)
   // The middle button follows a link as well; the other auxiliary buttons do not.
   if (event === handedOn || (event.type === 'auxclick' && event.button !== 1)) return;
   const target = event.target as Element;
-  const row = target.closest('.frame > .list > .item');
+  const row = rowAround(target);
   const place = row && placeOf(row);
   const own = target.closest('a');
   const link = own ?? (row && linkOf(row));

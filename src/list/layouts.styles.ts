@@ -35,9 +35,10 @@ const list = css`
   }
   @container (inline-size >= 36em) {
     .layout-list .list {
+      --_columns: 2;
       grid-template-columns: repeat(2, minmax(0, 1fr));
     }
-    .layout-list .item:nth-child(2) {
+    .layout-list .list > .item:nth-child(2) {
       border-block-start: 0;
       padding-block-start: 0;
     }
@@ -47,9 +48,10 @@ const list = css`
   }
   @container (inline-size >= 64em) {
     .layout-list .list {
+      --_columns: 3;
       grid-template-columns: repeat(3, minmax(0, 1fr));
     }
-    .layout-list .item:nth-child(3) {
+    .layout-list .list > .item:nth-child(3) {
       border-block-start: 0;
       padding-block-start: 0;
     }
@@ -58,11 +60,13 @@ const list = css`
 
 // A portal's headline column: one line each where it fits, the date at the line's end.
 const compact = css`
-  .layout-compact .item {
+  .layout-compact .list {
     --_row: 2.5em;
+  }
+  .layout-compact .item {
     padding-block: calc(var(--_u) * 2.125);
   }
-  .layout-compact .item:first-child {
+  .layout-compact .list > .item:first-child {
     padding-block-start: 0;
   }
   .layout-compact .headline {
@@ -92,10 +96,11 @@ const compact = css`
   }
   @container (inline-size >= 56em) {
     .layout-compact .list {
+      --_columns: 2;
       grid-template-columns: repeat(2, minmax(0, 1fr));
       column-gap: calc(var(--_u) * 10);
     }
-    .layout-compact .item:nth-child(2) {
+    .layout-compact .list > .item:nth-child(2) {
       border-block-start: 0;
       padding-block-start: 0;
     }
@@ -131,7 +136,7 @@ const ranked = css`
   .layout-ranked .late {
     content-visibility: visible;
   }
-  .layout-ranked .item:first-child {
+  .layout-ranked .list > .item:first-child {
     padding-block-start: calc(var(--_u) * 1.25);
   }
   .layout-ranked .item::before {

@@ -34,9 +34,20 @@ export const listStyles = css`
     border-block-start: 1px solid var(--_border);
     break-inside: avoid;
   }
-  .item:first-child {
+  .list > .item:first-child {
     border-block-start: 0;
     padding-block-start: 0;
+  }
+  /* its rows are laid out as one, once it comes near the viewport */
+  .list > .group {
+    display: grid;
+    grid-column: 1 / -1;
+    grid-template-columns: inherit;
+    column-gap: inherit;
+    contain-intrinsic-block-size: auto calc(12 / var(--_columns, 1) * var(--_row, 6em));
+  }
+  .cards .list > .group {
+    display: contents;
   }
   .item:has(.link) {
     cursor: pointer;
@@ -154,6 +165,9 @@ export const listStyles = css`
       content-visibility: auto;
       contain-intrinsic-block-size: auto var(--_row, 6em);
       overflow-clip-margin: 6px;
+    }
+    :not(.cards) > .list > .group > .late {
+      content-visibility: visible;
     }
   }
   @media (forced-colors: active) {

@@ -12,15 +12,19 @@ const items = [
   { headline: 'No address of its own' },
 ];
 const linked = items.filter(({ url }) => url).map(({ headline }) => headline);
-const json = JSON.stringify(items).replaceAll('&', '&amp;').replaceAll("'", '&#39;');
-const page = (layout, width) => `<!doctype html><html lang="en"><title>Walk</title>
+const ofFew = JSON.stringify(items).replaceAll('&', '&amp;').replaceAll("'", '&#39;');
+const many = Array.from({ length: 60 }, (_, index) => ({ headline: `Story ${index + 1}`, url: `/story-${index + 1}` }));
+const page = (layout, width, json = ofFew) => `<!doctype html><html lang="en"><title>Walk</title>
   <a id="first" href="#">first</a>
   <div style="inline-size: ${width}px"><related-list layout="${layout}" heading-url="/all" items='${json}'></related-list></div>
   <a id="last" href="#">last</a>
   <script type="module" src="/dist/cdn/article-elements.js"></script></html>`;
 const layouts = { list: 700, compact: 320, ranked: 320, grid: 900, carousel: 320 };
 const site = await serve({
-  pages: Object.fromEntries(Object.entries(layouts).map(([layout, width]) => [`/${layout}`, page(layout, width)])),
+  pages: {
+    ...Object.fromEntries(Object.entries(layouts).map(([layout, width]) => [`/${layout}`, page(layout, width)])),
+    '/many': page('list', 700, JSON.stringify(many)),
+  },
 });
 const browser = await chromium.launch({ executablePath: await chromiumOrExit(), args: chromiumArgs });
 after(async () => {
@@ -107,6 +111,22 @@ for (const layout of Object.keys(layouts)) {
     await tab.close();
   });
 }
+
+test('a long list: one list with all of its items, and the Tab key goes on to its end', async () => {
+  const tab = await open('many');
+  const tree = await treeOf(tab);
+  const lists = tree.filter(({ role }) => role === 'list');
+  assert.equal(lists.length, 1);
+  assert.equal(tree.filter(({ role, list }) => role === 'listitem' && list === lists[0]).length, many.length);
+  await tab.locator('#first').focus();
+  const walked = [];
+  for (let stop = 0; stop < many.length + 2; stop++) {
+    await tab.keyboard.press('Tab');
+    walked.push(await focused(tab));
+  }
+  assert.deepEqual(walked, ['Related', ...many.map(({ headline }) => headline), 'last']);
+  await tab.close();
+});
 
 test('carousel: what has the focus is in view, and the buttons say when there is no further', async () => {
   const tab = await open('carousel');

@@ -2,6 +2,7 @@ import type { TextOverrides } from '../../i18n/message.js';
 import { listExtraMessages } from '../../i18n/list-extras.js';
 import { translate } from '../../i18n/translate.js';
 import { html, type TemplateResult } from '../../lit.js';
+import { rowAround, rowsOf } from '../rows.js';
 import { carouselStyles } from './carousel.styles.js';
 
 /** An item counts as shown when less than a tenth of it is out of sight: snapping leaves fractions of a pixel. */
@@ -37,7 +38,8 @@ export class Carousel {
   /** Watches the ends of the list that is shown; called after each rendering. */
   follow(root: ParentNode): void {
     const list = root.querySelector<HTMLElement>('.list') ?? undefined;
-    const ends = [list?.firstElementChild, list?.lastElementChild];
+    const rows = list ? rowsOf(list) : [];
+    const ends = [rows[0], rows.at(-1)];
     if (list === this.#list && ends.every((end, index) => end === this.#ends[index])) return;
     this.stop();
     if (!list) return;
@@ -73,7 +75,7 @@ export class Carousel {
   /** What a key leads to is seen whole: a browser is content with a piece of it. */
   readonly #reveal = ({ target, currentTarget }: FocusEvent): void => {
     const link = target as Element;
-    const item = link.closest('.frame > .list > .item');
+    const item = rowAround(link);
     if (!item || !link.matches(':focus-visible')) return;
     const box = (currentTarget as Element).getBoundingClientRect();
     const { left, right } = item.getBoundingClientRect();

@@ -3,7 +3,7 @@ import { whenSeen } from '../../base/seen.js';
 import { nameOf } from '../../model/select/known-articles.js';
 import type { Article } from '../../model/article.js';
 import type { ListAttributes } from '../list-attributes.js';
-import { itemsOf, placeOf } from '../rows.js';
+import { itemsOf, placeOf, rowsOf } from '../rows.js';
 
 /** Rows of one list that are watched: each costs a little at every step of scrolling. */
 const bound = 1000;
@@ -12,11 +12,17 @@ const patience = 100;
 
 interface Followed {
   items: readonly Article[];
-  first: Element | null;
+  first: Element | undefined;
+  /** The groups of rows that have come near the viewport. */
+  readonly open: WeakSet<Element>;
   readonly watched: Map<Element, () => void>;
   /** The items that were told, whatever row they stood in. */
   readonly told: Set<string>;
 }
+
+/** How the groups that are watched are opened. */
+const groups = new Map<Element, () => void>();
+let observer: IntersectionObserver | undefined;
 
 const followed = new WeakMap<ListAttributes, Followed>();
 const rendered = new Set<ListAttributes>();
@@ -36,24 +42,55 @@ function watch(list: ListAttributes): void {
   let state = followed.get(list);
   const box = list.shadowRoot!.querySelector('.list');
   const items = box && list.isConnected ? itemsOf(box) : [];
-  const first = items.length ? box!.firstElementChild : null;
+  const rows = box ? rowsOf(box) : [];
+  const first = items.length ? rows[0] : undefined;
   if (state ? state.items === items && state.first === first : !items.length) return;
   if (!state) {
-    const fresh: Followed = { items, first, watched: new Map(), told: new Set() };
+    const fresh: Followed = { items, first, open: new WeakSet(), watched: new Map(), told: new Set() };
     followed.set(list, (state = fresh));
     list.addController({
       hostDisconnected() {
         stop(fresh, () => true);
-        Object.assign(fresh, { items: [], first: null });
+        Object.assign(fresh, { items: [], first: undefined });
       },
     });
   }
   const before = state.items;
   Object.assign(state, { items, first });
-  stop(state, (row) => row.parentNode !== box);
-  const rows = box?.children ?? [];
-  for (let index = 0; index < items.length && index < bound; index++)
-    watchRow(list, state, rows[index]!, items[index]!, before[index]);
+  stop(state, (row) => !box?.contains(row));
+  let isApart: boolean | undefined;
+  for (let index = 0; index < items.length && index < bound; index++) {
+    const row = rows[index]!;
+    const group = row.parentElement!;
+    if (group !== box && !state.open.has(group) && (isApart ??= getComputedStyle(group).display !== 'contents'))
+      watchGroup(list, state, group);
+    else watchRow(list, state, row, items[index]!, before[index]);
+  }
+}
+
+/** Of rows that the browser lays out as one, the group is watched until it does. */
+function watchGroup(list: ListAttributes, state: Followed, group: Element): void {
+  const { watched, open } = state;
+  if (watched.has(group)) return;
+  observer ??= new IntersectionObserver(openGroups);
+  groups.set(group, () => {
+    watched.get(group)!();
+    watched.delete(group);
+    open.add(group);
+    for (const row of group.children) {
+      const place = placeOf(row as HTMLElement);
+      if (place && place.position <= bound) watchRow(list, state, row as HTMLElement, place.item, undefined);
+    }
+  });
+  observer.observe(group);
+  watched.set(group, () => {
+    groups.delete(group);
+    observer!.unobserve(group);
+  });
+}
+
+function openGroups(entries: readonly IntersectionObserverEntry[]): void {
+  for (const { isIntersecting, target } of entries) if (isIntersecting) groups.get(target)?.();
 }
 
 function stop({ watched }: Followed, isGone: (row: Element) => boolean): void {
@@ -67,7 +104,7 @@ function stop({ watched }: Followed, isGone: (row: Element) => boolean): void {
 function watchRow(
   list: ListAttributes,
   { watched, told }: Followed,
-  row: Element,
+  row: HTMLElement,
   item: Article,
   before: Article | undefined,
 ): void {

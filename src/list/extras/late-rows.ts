@@ -1,4 +1,5 @@
 import type { ListAttributes } from '../list-attributes.js';
+import { rowsOf } from '../rows.js';
 
 /** Rows of a list that is laid out whole in the end; longer ones stay as they are. */
 const bound = 100;
@@ -30,7 +31,8 @@ function layOut(): void {
   for (const list of waiting) {
     const rows = lateRows(list);
     for (const row of rows.splice(0, left)) {
-      row.classList.remove('late');
+      // With the group that it stands in.
+      for (const box of [row, row.parentElement!]) box.classList.remove('late');
       left--;
     }
     if (rows.length) break;
@@ -42,7 +44,8 @@ function layOut(): void {
 
 /** None of a list that has been passed: rows that grow above what is read would move it. */
 function lateRows(list: ListAttributes): Element[] {
-  const items = list.shadowRoot!.querySelectorAll('.item');
-  if (!list.isConnected || items.length > bound || list.getBoundingClientRect().top < 0) return [];
-  return [...items].filter((row) => row.classList.contains('late'));
+  const box = list.shadowRoot!.querySelector('.list');
+  const rows = box ? rowsOf(box) : [];
+  if (!list.isConnected || rows.length > bound || list.getBoundingClientRect().top < 0) return [];
+  return rows.filter((row) => row.classList.contains('late'));
 }

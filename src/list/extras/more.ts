@@ -10,7 +10,7 @@ import { nameOf } from '../../model/select/known-articles.js';
 import type { Selection } from '../../model/select-items.js';
 import type { Part } from '../../sources/follow.js';
 import type { ListAttributes } from '../list-attributes.js';
-import { linkOf } from '../rows.js';
+import { linkOf, rowsOf } from '../rows.js';
 import { moreStyles } from './more.styles.js';
 import { nextPages, type Paging, pagingOf } from './next-page.js';
 
@@ -131,7 +131,8 @@ export class More {
 
   /** Called after each rendering: the new rows are announced, and a reader who asked by the button goes on at the first of them. */
   follow(root: ShadowRoot): void {
-    const rows = root.querySelectorAll('.frame > .list > .item');
+    const list = root.querySelector('.list');
+    const rows = list ? rowsOf(list) : [];
     const asked = this.#asked;
     const button = root.querySelector('.frame > .more');
     if (asked && rows.length > asked.rows) {

@@ -6,7 +6,7 @@ import { problem, type Problem } from '../../model/problem.js';
 import { nameOf } from '../../model/select/known-articles.js';
 import type { Selection } from '../../model/select-items.js';
 import type { ListAttributes } from '../list-attributes.js';
-import { itemsOf, linkOf } from '../rows.js';
+import { itemsOf, linkOf, rowsOf } from '../rows.js';
 import { readStateStyles } from './read-state.styles.js';
 
 /** Where the names of opened articles are kept, in this browser. */
@@ -80,8 +80,9 @@ function mark(list: ListAttributes): void {
   if (!box || !around) return;
   const names = list.remember ? opened() : new Set<string>();
   const text = translate(listExtraMessages, around[0], 'readMark', undefined, around[1]);
+  const rows = rowsOf(box);
   itemsOf(box).forEach((item, index) => {
-    const row = box.children[index]!;
+    const row = rows[index]!;
     const isRead = names.has(nameOf(item));
     if (isRead === row.classList.contains('read')) return;
     row.classList.toggle('read', isRead);

@@ -14,29 +14,36 @@ const ungrouped = 24;
  */
 const groupSize = 12;
 
-interface Shown {
-  readonly items: readonly Article[];
-  readonly rows: readonly HTMLElement[];
-}
-
 /** What each list shows: the rows of one need nothing kept for each. */
-const shown = new WeakMap<Node, Shown>();
+const shown = new WeakMap<Node, readonly Article[]>();
 
 /** What the rows of a list show, in order. */
-export const itemsOf = (list: Node): readonly Article[] => shown.get(list)?.items ?? [];
+export const itemsOf = (list: Node): readonly Article[] => shown.get(list) ?? [];
 
-/** The rows of a list, in order: those after the first stand in groups. */
-export const rowsOf = (list: Node): readonly HTMLElement[] => shown.get(list)?.rows ?? [];
+const isGroup = (box: Element): boolean => box.matches('.group');
+
+/** The rows of a list, in order. */
+export const rowsOf = (list: Element): readonly HTMLElement[] =>
+  [...list.children].flatMap((row) => (isGroup(row) ? [...row.children] : row)) as HTMLElement[];
 
 /** The row that something stands in. Markup of a site's own may have the same classes. */
 export const rowAround = (inner: Element): HTMLElement | null =>
   inner.closest<HTMLElement>(':is(.frame > .list, .frame > .list > .group) > .item');
 
+/** How many come before it. */
+function indexOf(element: Element): number {
+  let index = 0;
+  for (let other = element.previousElementSibling; other; other = other.previousElementSibling) index++;
+  return index;
+}
+
 /** The item that a row shows, and its position from 1. */
-export function placeOf(row: HTMLElement): { readonly item: Article; readonly position: number } | undefined {
-  const list = row.closest('.list');
-  const index = list ? rowsOf(list).indexOf(row) : -1;
-  const item = list && itemsOf(list)[index];
+export function placeOf(row: Element): { readonly item: Article; readonly position: number } | undefined {
+  const box = row.parentElement;
+  if (!box) return undefined;
+  const before = isGroup(box) ? ungrouped + (indexOf(box) - ungrouped) * groupSize : 0;
+  const index = before + indexOf(row);
+  const item = itemsOf(before ? box.parentNode! : box)[index];
   return item ? { item, position: index + 1 } : undefined;
 }
 
@@ -52,11 +59,11 @@ export const linkOf = (row: Element): HTMLElement | null | undefined =>
 
 /** Renders the rows of a list, and on an update only those that have changed: one element a row, nothing else for each. */
 class Rows extends Directive implements Work {
-  #list!: Node;
+  #list!: Element;
   #end: Node | null = null;
   #view: RowView | undefined;
-  #rows: HTMLElement[] = [];
-  #groups: HTMLElement[] = [];
+  /** How many rows there are. Nothing is kept for each. */
+  #count = 0;
   #items: readonly Article[] = [];
   /** How many of the rows are as they are to be. */
   #done = 0;
@@ -85,17 +92,16 @@ class Rows extends Directive implements Work {
   ): unknown {
     if (items !== this.#items || view !== this.#view) {
       const isFirst = !this.#view;
-      this.#list = parentNode;
+      this.#list = parentNode as Element;
       this.#end = endNode;
       this.#startsInView = startsInView;
       this.#isOtherView ||= view !== this.#view;
       this.#items = items;
       this.#view = view;
       this.#done = 0;
-      for (const surplus of this.#rows.splice(items.length)) surplus.remove();
-      for (const surplus of this.#groups.splice(groupOf(items.length - 1) + 1)) surplus.remove();
+      while (this.#count > items.length) removeRow(rowAt(this.#list, --this.#count));
       this.goOn(arrival && extras.long?.firstSlice());
-      if (startsInView && isFirst) hurryPictures(this.#rows);
+      if (startsInView && isFirst) hurryPictures(rowsOf(this.#list));
     } else if (!arrival) this.goOn();
     if (arrival) arrival.rows = this.#done < items.length ? this : undefined;
     return noChange;
@@ -104,53 +110,48 @@ class Rows extends Directive implements Work {
   goOn(isOver?: () => boolean): boolean {
     const items = this.#items;
     const view = this.#view!;
-    const before = itemsOf(this.#list);
+    const list = this.#list;
+    const count = this.#count;
+    const before = itemsOf(list);
     const added = emptyFragment();
+    let group: Element | undefined;
     for (let isLate = false; this.#done < items.length && !isLate; this.#done++) {
       const index = this.#done;
       const item = items[index]!;
-      const old = this.#rows[index];
-      if (old && !this.#isOtherView && item === before[index]) continue;
-      if (!old || this.#isOtherView || !isSame(item, before[index]!)) {
+      const isNew = index >= count;
+      if (!isNew && !this.#isOtherView && item === before[index]) continue;
+      if (isNew || this.#isOtherView || !isSame(item, before[index]!)) {
         const row = view.markup?.makeRow(item, view) ?? itemRow(item, view);
         // Below the fold none need be laid out yet.
         if (!this.#startsInView || index >= eagerRows) row.className += ' late';
         // Rows of another view, or of the site's own markup, may differ in themselves.
-        if (old && !this.#isOtherView && !view.markup && extras.long) extras.long.refill(old, row);
-        else {
-          if (old) replace(old, row);
-          else this.#place(row, index, added);
-          this.#rows[index] = row;
-        }
+        if (isNew) {
+          this.#count++;
+          if (isGrouped(list, index)) {
+            // It has to say so itself there.
+            row.setAttribute('role', 'listitem');
+            if (!((index - ungrouped) % groupSize)) group = added.appendChild(newGroup());
+            group ??= list.lastElementChild!;
+            group.append(row);
+          } else added.append(row);
+        } else if (!this.#isOtherView && !view.markup && extras.long) extras.long.refill(rowAt(list, index), row);
+        else replace(rowAt(list, index), row);
       }
       isLate = !!isOver?.();
     }
-    this.#list.insertBefore(added, this.#end);
+    list.insertBefore(added, this.#end);
     const isDone = this.#done >= items.length;
     // A row that has not had its turn still shows what it showed.
-    const still = before.slice(this.#done, this.#rows.length);
-    shown.set(this.#list, {
-      items: isDone ? items : [...items.slice(0, this.#done), ...still],
-      rows: this.#rows,
-    });
+    shown.set(list, isDone ? items : [...items.slice(0, this.#done), ...before.slice(this.#done, count)]);
     if (isDone) this.#finish();
     return isDone;
   }
 
-  /** Puts a new row behind all others. A ranked list has no groups: its numerals have one column in common. */
-  #place(row: HTMLElement, index: number, added: Node): void {
-    const number = groupOf(index);
-    if (number < 0 || isOrdered(this.#list)) return void added.appendChild(row);
-    // In a group, it has to say so itself.
-    row.setAttribute('role', 'listitem');
-    (this.#groups[number] ??= added.appendChild(newGroup())).append(row);
-  }
-
   #finish(): void {
     this.#isOtherView = false;
-    const rows = this.#rows;
+    const list = this.#list;
     // Only in an ordered list, since the browser looks again at the style of all rows after it.
-    const turn = rows.length > 1 && isOrdered(this.#list) ? rows[Math.ceil(rows.length / 2)] : undefined;
+    const turn = this.#count > 1 && isOrdered(list) ? rowAt(list, Math.ceil(this.#count / 2)) : undefined;
     if (turn === this.#turn) return;
     this.#turn?.classList.remove('turn');
     turn?.classList.add('turn');
@@ -158,10 +159,23 @@ class Rows extends Directive implements Work {
   }
 }
 
-/** Which group a row stands in, or none. */
-const groupOf = (index: number): number => Math.max(-1, Math.floor((index - ungrouped) / groupSize));
-
 const isOrdered = (list: Node): boolean => list.nodeName === 'OL';
+
+/** A ranked list has no groups: its numerals have one column in common. */
+const isGrouped = (list: Node, index: number): boolean => index >= ungrouped && !isOrdered(list);
+
+function rowAt(list: Element, index: number): HTMLElement {
+  const place = index - ungrouped;
+  const row = isGrouped(list, index)
+    ? list.children[ungrouped + Math.floor(place / groupSize)]!.children[place % groupSize]
+    : list.children[index];
+  return row as HTMLElement;
+}
+
+function removeRow(row: HTMLElement): void {
+  const box = row.parentElement!;
+  (isGroup(box) && box.childElementCount === 1 ? box : row).remove();
+}
 
 function newGroup(): HTMLElement {
   const group = document.createElement('div');

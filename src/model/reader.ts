@@ -119,7 +119,8 @@ export function listOf<Value>(parse: Parse<Value>, separator?: RegExp, wanted = 
       const value = several ? at(reader, entries, index, parse) : parse(entries, reader);
       if (value !== undefined) values.push(value);
     }
-    return values.length ? values : undefined;
+    // A copy has no room for more: what is pushed to an array keeps place for sixteen.
+    return values.length ? values.slice() : undefined;
   };
   if (parse.shape) list.shape = parse.shape;
   return list;

@@ -78,7 +78,7 @@ function watchGroup(list: ListAttributes, state: Followed, group: Element): void
     watched.delete(group);
     open.add(group);
     for (const row of group.children) {
-      const place = placeOf(row as HTMLElement);
+      const place = placeOf(row);
       if (place && place.position <= bound) watchRow(list, state, row as HTMLElement, place.item, undefined);
     }
   });

@@ -30,8 +30,8 @@ async function bundle(minify) {
   return output[0].code;
 }
 
-/** Opens the page. `call` does one of what page.ts can do; `cpuOf` answers the CPU milliseconds of the main thread that some work took. */
-export async function openBenchmark({ minify = true } = {}) {
+/** Opens the page; without a compiler, no machine code is in its heap. `call` does one of what page.ts can do; `cpuOf` answers the CPU milliseconds of the main thread that some work took. */
+export async function openBenchmark({ minify = true, compiles = true } = {}) {
   const script = await bundle(minify);
   const picture = readFileSync(new URL('picture.svg', import.meta.url));
   const server = createServer(({ url }, response) => {
@@ -42,7 +42,7 @@ export async function openBenchmark({ minify = true } = {}) {
   await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
   const browser = await chromium.launch({
     executablePath: await chromiumOrExit(),
-    args: [...chromiumArgs, '--js-flags=--expose-gc'],
+    args: [...chromiumArgs, `--js-flags=--expose-gc${compiles ? '' : ' --jitless'}`],
   });
   const tab = await browser.newPage({ viewport: { width: 1280, height: 800 } });
   tab.on('pageerror', (error) => console.error(error));

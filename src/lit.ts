@@ -5,8 +5,8 @@ import type { PropertyDeclaration, ReactiveElement } from 'lit';
 export { css, html, LitElement, noChange, nothing, render } from 'lit';
 export type { CSSResult, PropertyDeclaration, PropertyValues, TemplateResult } from 'lit';
 export { ifDefined } from 'lit/directives/if-defined.js';
-export { Directive, directive, PartType } from 'lit/directive.js';
-export type { ChildPart, PartInfo } from 'lit/directive.js';
+export { Directive, directive } from 'lit/directive.js';
+export type { ChildPart } from 'lit/directive.js';
 
 /** Declares a property as Lit's own decorator does, without what that has for standard decorators, which nothing here uses. */
 export const property =

@@ -1,4 +1,4 @@
-import { type ChildPart, Directive, directive, noChange, type PartInfo, PartType } from '../lit.js';
+import { type ChildPart, Directive, directive, noChange } from '../lit.js';
 import type { Article } from '../model/article.js';
 import type { Arrival, Work } from './arrival.js';
 import { extras } from './extras.js';
@@ -30,21 +30,12 @@ export const rowsOf = (list: Element): readonly HTMLElement[] =>
 export const rowAround = (inner: Element): HTMLElement | null =>
   inner.closest<HTMLElement>(':is(.frame > .list, .frame > .list > .group) > .item');
 
-/** How many come before it. */
-function indexOf(element: Element): number {
-  let index = 0;
-  for (let other = element.previousElementSibling; other; other = other.previousElementSibling) index++;
-  return index;
-}
-
 /** The item that a row shows, and its position from 1. */
 export function placeOf(row: Element): { readonly item: Article; readonly position: number } | undefined {
-  const box = row.parentElement;
-  if (!box) return undefined;
-  const before = isGroup(box) ? ungrouped + (indexOf(box) - ungrouped) * groupSize : 0;
-  const index = before + indexOf(row);
-  const item = itemsOf(before ? box.parentNode! : box)[index];
-  return item ? { item, position: index + 1 } : undefined;
+  const list = row.closest('.list');
+  const position = list ? rowsOf(list).indexOf(row as HTMLElement) + 1 : 0;
+  const item = list && itemsOf(list)[position - 1];
+  return item ? { item, position } : undefined;
 }
 
 /** The links of rows that have others beside, or none. */
@@ -73,16 +64,8 @@ class Rows extends Directive implements Work {
   /** The first row of the second half, where a ranked list is read downwards in two columns. */
   #turn: HTMLElement | undefined;
 
-  constructor(info: PartInfo) {
-    super(info);
-    if (info.type !== PartType.CHILD) throw new Error('rows() stands in the content of a list');
-  }
-
-  render(items: readonly Article[], view: RowView, startsInView: boolean, arrival?: Arrival): unknown {
-    void items;
-    void view;
-    void startsInView;
-    void arrival;
+  render(...given: [items: readonly Article[], view: RowView, startsInView: boolean, arrival?: Arrival]): unknown {
+    void given;
     return noChange;
   }
 

@@ -25,55 +25,7 @@ import { pictureFailed } from './picture-failed.js';
 import { KeptView, pictureSizes, shownParts } from './row-view.js';
 import { rows } from './rows.js';
 
-/**
- * What both lists do; they differ in the list of an article document that they take, and in their heading.
- *
- * @slot heading - In place of the heading.
- * @slot item - A `<template>` with the markup of an item, in place of the list's own.
- * @slot empty - What stands under the heading where there is no item; without it the list leaves no trace.
- * @csspart header - The rule and the heading.
- * @csspart heading - The heading.
- * @csspart list - The list.
- * @csspart item - One item.
- * @csspart read - An item that this reader has opened, with `remember`.
- * @csspart headline - An item's headline.
- * @csspart link - An item's link.
- * @csspart badge - Who paid for an item.
- * @csspart label - What kind of article an item is.
- * @csspart reason - Why an item was recommended.
- * @csspart description - An item's description.
- * @csspart meta - An item's facts.
- * @csspart date - An item's date.
- * @csspart source - An item's source.
- * @csspart author - An item's authors.
- * @csspart views - How often an item was read.
- * @csspart image - An item's picture.
- * @csspart empty - What the site shows where there is no item.
- * @csspart more - The button that shows more.
- * @csspart error - The sentence that tells of a failure.
- * @csspart action - The button to try again.
- * @fires {ArticleMoreEvent} article-more - More items are wanted; `preventDefault()` where the page brings them itself.
- * @fires {ArticleClickEvent} article-click - A link of an item is followed; `preventDefault()` stops the navigation.
- * @fires {ArticleImpressionEvent} article-impression - Half of an item, or half a viewport of it, was in view for a second; once for each of the first 1,000 items.
- * @reads headline - The headline of an item; one without is left out and reported.
- * @reads url - Where an item leads.
- * @reads image - Its picture; the first of several.
- * @reads datePublished - Its date.
- * @reads articleSection - Its section.
- * @reads source - Where it comes from.
- * @reads author - Who wrote it.
- * @reads description - A sentence on it.
- * @reads viewCount - How often it was read.
- * @reads reason - Why it was recommended.
- * @reads label - `live`, `breaking`, `opinion`, `sponsored`, or a word of the site's own.
- * @reads sponsor - Who paid for it: the item says so, and its link tells search engines.
- * @reads inLanguage - The language of its texts, where it is not the page's.
- * @reads id - What `exclude` and the search for duplicates know it by, as by its URL.
- * @accessibility The list is a list with a name, also where its heading is not seen.
- * @accessibility An item has one link, on its headline; the headline is a heading one level below the list's.
- * @accessibility A link that leaves the site says so in words.
- * @accessibility Ranks are read as the numbers of an ordered list.
- */
+/** What both lists do; they differ in the list of an article document that they take, and in their heading. */
 export abstract class ListElement extends ListAttributes {
   static override styles: CSSResult[] = [...ListAttributes.styles, run, listStyles, ...layoutStyles, ...cardStyles];
   /** Which list of an article document is this one's. */

@@ -73,7 +73,7 @@ export class Arrival implements Work {
   follow(list: ListAttributes): void {
     if (!this.isOn || this.promise || !list.isConnected) return;
     this.promise = loadExtra('long').then(async () => {
-      await extras.long?.arrive(this, () => list.isConnected);
+      await extras.long?.arrive(this, list);
       this.promise = undefined;
       list.requestUpdate('extras', 0);
     });

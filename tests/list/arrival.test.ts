@@ -1,40 +1,7 @@
 import { expect } from '@open-wc/testing';
-import type { RelatedList } from '../../src/index.js';
-import { part, parts, recordConsole, type Setting, show, texts } from '../helpers/show.js';
+import { arriving, given, halfway, many, rowsOf, settled, stories, type Story } from '../helpers/long-list.js';
+import { part, parts, recordConsole, show, texts } from '../helpers/show.js';
 import { until } from '../helpers/until.js';
-
-/** More than any machine shows in one go. */
-const many = 1500;
-type Story = Record<string, unknown>;
-const stories = (count = many, of = 'Story'): Story[] =>
-  Array.from({ length: count }, (_, index) => ({ headline: `${of} ${index + 1}`, url: `/${of}/${index + 1}` }));
-const rowsOf = (el: Element): readonly HTMLElement[] => parts(el, 'item');
-type Attributes = Readonly<Record<string, string | true>>;
-
-/** A list that was given its items a moment ago, and what it told. */
-async function given(attributes: Attributes = {}, setting: Setting = {}) {
-  const { el, loads } = await show('related-list', attributes, setting);
-  el.items = stories();
-  return { el, loads };
-}
-/** The list once it has come to rest. */
-const settled = async (el: RelatedList): Promise<RelatedList> => {
-  await el.updateComplete;
-  await el.loaded;
-  return el;
-};
-/** Waits until some of the items are shown, and not all. */
-async function halfway(el: Element): Promise<void> {
-  for (let tries = 0; rowsOf(el).length < 100 && tries < 500; tries++) await new Promise(requestAnimationFrame);
-  expect(rowsOf(el).length, 'the list is on its way').to.be.within(100, many - 1);
-}
-
-/** The same, with some of the items on show. */
-async function arriving() {
-  const list = await given();
-  await halfway(list.el);
-  return list;
-}
 
 /** Counts from now on how often the page has its turn, until it is asked. */
 function countTurns(): () => number {
@@ -85,24 +52,6 @@ describe('a long list that arrives', () => {
     await el.loaded;
     expect(rowsOf(el)).to.have.length(many);
     expect(loads).to.have.length(1);
-  });
-
-  it('moves nothing, and takes neither focus nor selection from a reader who has begun', async () => {
-    const { el } = await arriving();
-    // Those that are laid out at once, wherever they stand.
-    const first = rowsOf(el).slice(0, 4);
-    const box = (): number[] => first.flatMap((row) => [row.offsetTop, row.offsetHeight]);
-    const before = box();
-    const link = parts(el, 'link')[2]!;
-    link.focus({ preventScroll: true });
-    getSelection()!.selectAllChildren(el.parentElement!.appendChild(document.createElement('p')));
-    scrollTo(0, 200);
-    await settled(el);
-    expect(rowsOf(el).slice(0, 4)).to.deep.equal(first);
-    expect(box()).to.deep.equal(before);
-    expect(el.shadowRoot!.activeElement).to.equal(link);
-    expect(scrollY).to.equal(200);
-    scrollTo(0, 0);
   });
 
   it('follows its data that changes halfway', async () => {

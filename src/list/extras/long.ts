@@ -2,6 +2,8 @@ import { ListReading } from '../../model/list-reading.js';
 import type { ParsedList } from '../../model/parse-list.js';
 import type { ParseOptions } from '../../model/parse-options.js';
 import { type Arrival, firstRows, type Source, type Work } from '../arrival.js';
+import { extras, loadExtra } from '../extras.js';
+import type { ListAttributes } from '../list-attributes.js';
 import { mergeLists } from '../merge-lists.js';
 import { hasFocus, linkOf } from '../rows.js';
 import { slice, turn } from './slices.js';
@@ -84,11 +86,13 @@ const frame = (): Promise<void> =>
       });
 
 /** Reads and renders the rest of a list until all is done, or the list has left the page. */
-export async function arrive(arrival: Arrival, isWanted: () => boolean): Promise<void> {
+export async function arrive(arrival: Arrival, list: ListAttributes): Promise<void> {
+  // What is on show already may be seen, and left, before the rest is there.
+  void loadExtra('impressions').then(() => extras.impressions?.follow(list));
   for (;;) {
     await (arrival.isWhole ? frame() : turn());
     const end = performance.now() + slice;
-    if (!isWanted() || arrival.goOn(() => performance.now() > end)) return;
+    if (!list.isConnected || arrival.goOn(() => performance.now() > end)) return;
   }
 }
 

@@ -19,11 +19,12 @@ function linesOf(rows: readonly Element[]): { tops: number[]; counts: number[] }
   return { tops: [...lines.keys()], counts: [...lines.values()] };
 }
 
-/** Scrolls past every row, so that all have been laid out. */
+/** Scrolls past every row, as a reader would, so that all have been laid out. */
 async function passAll(rows: readonly Element[]): Promise<void> {
-  for (const row of rows) row.scrollIntoView({ block: 'center', behavior: 'instant' });
-  await new Promise(requestAnimationFrame);
-  await new Promise(requestAnimationFrame);
+  for (let index = 0; index < rows.length; index += 4) {
+    rows[index]!.scrollIntoView({ block: 'center', behavior: 'instant' });
+    for (let frame = 0; frame < 3; frame++) await new Promise(requestAnimationFrame);
+  }
 }
 
 describe('a list with more rows than a viewport shows', () => {

@@ -1,7 +1,6 @@
 import { ArticleElement } from '../../base/article-element.js';
 import { isoDuration, oneOf, someOf, words } from '../../base/attributes.js';
 import type { Parsed } from '../../base/parsed.js';
-import { watchClock } from '../../format/clock.js';
 import { parseDuration } from '../../format/duration.js';
 import {
   type DateFormat,
@@ -23,6 +22,16 @@ import { styles } from './article-meta.styles.js';
 import { type Fact, facts, isFact, isKnown, render, usualOrder } from './facts.js';
 
 export type { ArticleErrorEvent, ArticleLoadEvent } from '../../base/events.js';
+
+/** Only a date that is told from now needs a clock, and that after it was shown; without one it stays. Answers how to stop. */
+function tellTime(time: number, callback: () => void): () => void {
+  let isStopped = false;
+  let stop = (): void => void (isStopped = true);
+  import('../../format/clock.js').then(({ watchClock }) => {
+    if (!isStopped) stop = watchClock(time, callback);
+  }, console.error);
+  return () => stop();
+}
 
 const dateStyles = ['', 'full', 'long', 'medium', 'short'];
 
@@ -203,7 +212,7 @@ export class ArticleMeta extends ArticleElement {
     this.#stopClock?.();
     this.#stopClock = undefined;
     if (Number.isFinite(this.#nextChange) && this.isConnected)
-      this.#stopClock = watchClock(this.#nextChange, () => this.requestUpdate());
+      this.#stopClock = tellTime(this.#nextChange, () => this.requestUpdate());
     this.#nextChange = Infinity;
   }
 

@@ -8,7 +8,7 @@ import type { Article } from '../../model/article.js';
 import type { ParseOptions } from '../../model/parse-options.js';
 import { languageAttributes } from '../../render/text-language.js';
 import { styles } from './article-toc.styles.js';
-import { ReadingPlace } from './reading-place.js';
+import type { ReadingPlace } from './reading-place.js';
 import { findBody, type Section, sectionsOf, type TextBody, type TextHeading } from './text-of-page.js';
 
 export type { ArticleErrorEvent, ArticleLoadEvent } from '../../base/events.js';
@@ -69,8 +69,8 @@ export class ArticleToc extends ArticleElement {
     // The event of a text stays on it, and is seen on its way down.
     this.#roots = [...new Set([this.getRootNode(), document])];
     for (const root of this.#roots) root.addEventListener('headings', this.#look, true);
-    this.#place = new ReadingPlace((id) => this.#mark(id));
     this.#look();
+    void this.#followReader();
   }
 
   override disconnectedCallback(): void {
@@ -79,6 +79,7 @@ export class ArticleToc extends ArticleElement {
     this.#text?.removeEventListener('headings', this.#look);
     this.#text = undefined;
     this.#place?.stop();
+    this.#place = undefined;
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -167,9 +168,22 @@ export class ArticleToc extends ArticleElement {
 
   /** The text answers the click; what is folded must be so before it measures where its heading is. */
   #choose(id: string): void {
-    this.#place!.chosen = id;
+    if (this.#place) this.#place.chosen = id;
     const details = this.renderRoot.querySelector('details');
     if (details) details.open = false;
+  }
+
+  /** No section is marked before the reader moves, so this comes after the contents; where it can't be had, none is. */
+  async #followReader(): Promise<void> {
+    try {
+      const { ReadingPlace } = await import('./reading-place.js');
+      if (!this.isConnected) return;
+      this.#place?.stop();
+      this.#place = new ReadingPlace((id) => this.#mark(id));
+      this.#place.follow(this.#headings);
+    } catch (error) {
+      console.error(error);
+    }
   }
 
   /** Marks the section that is being read; `undefined`: the headings are gone. */

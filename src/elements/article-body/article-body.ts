@@ -13,7 +13,7 @@ import { styles } from './article-body.styles.js';
 import { renderPiece } from './blocks.js';
 import { bodyContent, type BodyContent } from './body-content.js';
 import { hasDropCap } from './drop-cap.js';
-import { fragmentsCame, holdFragments } from './fragments.js';
+import type * as fragments from './fragments.js';
 import type { CleanHtml, FigureParts } from './html/context.js';
 import { elementId, type Heading } from './outline.js';
 import { plainHtml } from './plain-html.js';
@@ -21,6 +21,8 @@ import { plainHtml } from './plain-html.js';
 export type { ArticleErrorEvent, ArticleLoadEvent } from '../../base/events.js';
 export type { Heading } from './outline.js';
 
+/** What leads to places in texts, once it was fetched. */
+let answers: typeof fragments | undefined;
 /** What cleans HTML, and what the result looks like, once a body of the page has needed it. */
 let cleaner: { readonly clean: CleanHtml; readonly styles: string } | undefined;
 
@@ -103,12 +105,13 @@ export class ArticleBody extends ArticleElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.#letGo = holdFragments(this);
+    void this.#answerAddress();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#letGo?.();
+    this.#letGo = undefined;
   }
 
   protected override hasChanged(changed: PropertyValues): boolean {
@@ -175,7 +178,19 @@ export class ArticleBody extends ArticleElement {
     if (this.state === 'loading' || this.#told === this.#content) return;
     this.#told = this.#content;
     this.dispatchEvent(new Event('headings'));
-    fragmentsCame();
+    answers?.fragmentsCame();
+  }
+
+  /** The text is there first: only then an address can lead to a place in it. Where this can't be had, none does. */
+  async #answerAddress(): Promise<void> {
+    try {
+      answers ??= await import('./fragments.js');
+      if (!this.isConnected || this.#letGo) return;
+      this.#letGo = answers.holdFragments(this);
+      answers.fragmentsCame();
+    } catch (error) {
+      console.error(error);
+    }
   }
 
   #figure(image: Image, parts: FigureParts, number: number, textLanguage: string | undefined): unknown {

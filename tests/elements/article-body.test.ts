@@ -183,6 +183,15 @@ describe('article-body', () => {
       expect(isLarge(el)).to.equal(false);
     });
 
+  it('keeps the mark of a large letter off the line before', async () => {
+    const room = async (text: string) => {
+      const { el } = await showBody({ inLanguage: 'vi', articleBody: [text] }, { 'drop-cap': true });
+      return parseFloat(getComputedStyle(el.shadowRoot!.querySelector('.body > p')!).paddingBlockStart);
+    };
+    for (const letter of ['Ấ', 'Ở', '“Á']) expect(await room(letter + long), letter).to.be.above(8);
+    for (const letter of ['A', 'Ọ', 'Ơ', 'Đ', '“A']) expect(await room(letter + long), letter).to.equal(0);
+  });
+
   it('resolves what HTML names against the article’s own address, else against the document’s', async () => {
     const html = { type: 'html', html: '<p><a href="../x">x</a></p>' };
     const href = (el: Element) => parts(el, 'link')[0]!.getAttribute('href');

@@ -159,6 +159,9 @@ export const styles = css`
     -webkit-initial-letter: 3;
     initial-letter: 3;
   }
+  .tall-cap > p:first-of-type {
+    padding-block-start: 0.9em;
+  }
   @supports not ((initial-letter: 3) or (-webkit-initial-letter: 3)) {
     .cap > p:first-of-type::first-letter {
       float: inline-start;

@@ -12,7 +12,7 @@ import { figureStyles } from '../../styles/figure.styles.js';
 import { styles } from './article-body.styles.js';
 import { renderPiece } from './blocks.js';
 import { bodyContent, type BodyContent } from './body-content.js';
-import { hasDropCap } from './drop-cap.js';
+import { dropCapOf } from './drop-cap.js';
 import type * as fragments from './fragments.js';
 import type { CleanHtml, FigureParts } from './html/context.js';
 import { elementId, type Heading } from './outline.js';
@@ -154,9 +154,9 @@ export class ArticleBody extends ArticleElement {
     const content = this.#content!;
     const { pieces } = content;
     const { lang, dir } = languageAttributes({ own: inLanguage, around: this.language });
-    const cap = this.dropCap && hasDropCap(pieces, inLanguage ?? this.language);
+    const cap = this.dropCap ? dropCapOf(pieces, inLanguage ?? this.language) : '';
     return html`<div
-      class="body ${this.lead ? 'lead' : ''} ${cap ? 'cap' : ''}"
+      class="body ${this.lead ? 'lead' : ''} ${cap}"
       part="body"
       lang=${ifDefined(lang)}
       dir=${ifDefined(dir)}

@@ -8,8 +8,6 @@ export const styles = css`
   }
   .run {
     flex: 1;
-  }
-  .run > * {
     text-wrap: pretty;
   }
   .name {

@@ -7,9 +7,7 @@ export const styles = css`
     grid-template-columns: minmax(0, var(--_column));
     justify-content: center;
     row-gap: calc(var(--_u) * 5);
-  }
-  /* the page has applied the size once, and its column is the measure */
-  .page {
+    /* the page has applied the size once, and its column is the measure */
     --article-font-size: 1em;
   }
   .story {

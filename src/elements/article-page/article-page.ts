@@ -143,13 +143,14 @@ export class ArticlePage extends ArticleElement {
     const has = (...names: readonly PagePart[]) => names.some((name) => shown.includes(name));
     const main = shown.filter((part) => !top.includes(part) && !['utility', 'toc', 'recommended'].includes(part));
     const isWide = has('recommended') && !!article.recommended?.length;
-    const group = (names: readonly PagePart[]) => names.map((part) => this.#part(part, article));
+    const group = (these: readonly PagePart[], inOrder: readonly PagePart[]) =>
+      inOrder.filter((part) => these.includes(part)).map((part) => this.#part(part, article));
     let isTailDone = false;
     return html`${this.progress ? html`<div class="progress" aria-hidden="true"></div>` : nothing}
       <div class="page ${isWide ? 'wide' : ''}">
         ${has('utility') ? this.#part('utility', article) : nothing}
         <article class="story">
-          ${has(...top) ? html`<div class="top">${group(shown.filter((part) => top.includes(part)))}</div>` : nothing}
+          ${has(...top) ? html`<div class="top">${group(top, shown)}</div>` : nothing}
           <div class="columns">
             ${has('toc') ? this.#part('toc', article) : nothing}
             <div class="main">
@@ -157,7 +158,7 @@ export class ArticlePage extends ArticleElement {
                 if (!tail.includes(part)) return this.#part(part, article);
                 if (isTailDone) return nothing;
                 isTailDone = true;
-                return html`<div class="tail">${group(tail.filter((part) => has(part)))}</div>`;
+                return html`<div class="tail">${group(shown, tail)}</div>`;
               })}
             </div>
             ${has('recommended') ? html`<div class="aside">${this.#part('recommended', article)}</div>` : nothing}

@@ -78,7 +78,7 @@ class Rows extends Directive implements Work {
       this.#list = parentNode as Element;
       this.#end = endNode;
       this.#startsInView = startsInView;
-      this.#isOtherView ||= view !== this.#view;
+      this.#isOtherView ||= !isFirst && view !== this.#view;
       this.#items = items;
       this.#view = view;
       this.#done = 0;

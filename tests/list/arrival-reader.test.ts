@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import type { ArticleImpressionEvent } from '../../src/index.js';
 import { inChromium } from '../helpers/browser.js';
-import { arriving, many, rowsOf, settled, stories, type Story, withSlowRows } from '../helpers/long-list.js';
+import { arriving, given, many, rowsOf, settled, stories, type Story, withSlowRows } from '../helpers/long-list.js';
 import { moment, parts, recordConsole, show } from '../helpers/show.js';
 import { until } from '../helpers/until.js';
 
@@ -82,6 +82,23 @@ describe('a reader of a long list that arrives', () => {
     expect(selectedText(el)).to.equal(before);
     expect(first!.isConnected && third!.isConnected).to.equal(true);
     getSelection()!.removeAllRanges();
+  });
+
+  it('keeps what is on show where the list is rendered again for another reason', async () => {
+    await settled((await arriving()).el);
+    // What reads in slices is here, and the list short enough to be read at once: nothing but rows is on its way.
+    const items = stories(300);
+    const shown = await withSlowRows(2, async () => {
+      const { el } = await given({}, {}, items);
+      await until(() => rowsOf(el).length >= 100, 'the first rows');
+      const [row] = rowsOf(el);
+      expect(rowsOf(el).length, 'the list is on its way').to.be.below(items.length);
+      el.limit = items.length;
+      await settled(el);
+      return { el, row };
+    });
+    expect(rowsOf(shown.el)).to.have.length(items.length);
+    expect(rowsOf(shown.el)[0] === shown.row, 'the same row').to.equal(true);
   });
 
   for (const [layout, isBelowSeen] of [

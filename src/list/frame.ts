@@ -8,10 +8,10 @@ import type { ListLayout } from './list-attributes.js';
 /** The texts of a list, and the keys of those that come later. */
 export const listTexts = { en: { ...listMessages.en, ...Object.fromEntries(listExtraKeys.map((key) => [key, ''])) } };
 
-/** The classes of what a list stands in. */
+/** The classes of what a list stands in. To ask for the digits of a language takes as long as to make a row: only ranks need them. */
 export function listClass(layout: ListLayout, show: string | undefined, language: string): string {
-  const { numberingSystem } = intl('NumberFormat', language).resolvedOptions();
-  return `box layout-${layout}${/^[gc]/.test(layout) && layout !== 'compact' ? ' cards' : ''}${show ? ' asked' : ''} digits-${numberingSystem}`;
+  const digits = layout === 'ranked' && intl('NumberFormat', language).resolvedOptions().numberingSystem;
+  return `box layout-${layout}${/^g|car/.test(layout) ? ' cards' : ''}${show ? ' asked' : ''}${digits ? ` digits-${digits}` : ''}`;
 }
 
 /** What stands above the items. */

@@ -171,6 +171,11 @@ export const listStyles = css`
     }
   }
   @media (forced-colors: active) {
+    /* a rank, without the plate behind it, which would cut the rule above */
+    .item::before {
+      forced-color-adjust: none;
+      color: CanvasText !important;
+    }
     span.image {
       border: 1px solid CanvasText;
     }

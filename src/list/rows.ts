@@ -22,9 +22,9 @@ export const itemsOf = (list: Node): readonly Article[] => shown.get(list) ?? []
 
 const isGroup = (box: Element): boolean => box.matches('.group');
 
-/** The rows of a list, in order. */
-export const rowsOf = (list: Element): readonly HTMLElement[] =>
-  [...list.children].flatMap((row) => (isGroup(row) ? [...row.children] : row)) as HTMLElement[];
+/** The rows of a list, in order; none where no list is shown. */
+export const rowsOf = (list: Element | null): readonly HTMLElement[] =>
+  Array.from(list?.children ?? []).flatMap((row) => (isGroup(row) ? [...row.children] : row)) as HTMLElement[];
 
 /** The row that something stands in. Markup of a site's own may have the same classes. */
 export const rowAround = (inner: Element): HTMLElement | null =>
@@ -33,7 +33,7 @@ export const rowAround = (inner: Element): HTMLElement | null =>
 /** The item that a row shows, and its position from 1. */
 export function placeOf(row: Element): { readonly item: Article; readonly position: number } | undefined {
   const list = row.closest('.list');
-  const position = list ? rowsOf(list).indexOf(row as HTMLElement) + 1 : 0;
+  const position = rowsOf(list).indexOf(row as HTMLElement) + 1;
   const item = list && itemsOf(list)[position - 1];
   return item ? { item, position } : undefined;
 }

@@ -37,8 +37,8 @@ export class Carousel {
 
   /** Watches the ends of the list that is shown; called after each rendering. */
   follow(root: ParentNode): void {
-    const list = root.querySelector<HTMLElement>('.list') ?? undefined;
-    const rows = list ? rowsOf(list) : [];
+    const list = root.querySelector<HTMLElement>('.list');
+    const rows = rowsOf(list);
     const ends = [rows[0], rows.at(-1)];
     if (list === this.#list && ends.every((end, index) => end === this.#ends[index])) return;
     this.stop();

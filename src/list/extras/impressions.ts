@@ -42,7 +42,7 @@ function watch(list: ListAttributes): void {
   let state = followed.get(list);
   const box = list.shadowRoot!.querySelector('.list');
   const items = box && list.isConnected ? itemsOf(box) : [];
-  const rows = box ? rowsOf(box) : [];
+  const rows = rowsOf(box);
   const first = items.length ? rows[0] : undefined;
   if (state ? state.items === items && state.first === first : !items.length) return;
   if (!state) {
@@ -63,13 +63,13 @@ function watch(list: ListAttributes): void {
     const row = rows[index]!;
     const group = row.parentElement!;
     if (group !== box && !state.open.has(group) && (isApart ??= getComputedStyle(group).display !== 'contents'))
-      watchGroup(list, state, group);
+      watchGroup(list, state, group, index);
     else watchRow(list, state, row, items[index]!, before[index]);
   }
 }
 
-/** Of rows that the browser lays out as one, the group is watched until it does. */
-function watchGroup(list: ListAttributes, state: Followed, group: Element): void {
+/** Of rows that the browser lays out as one, the group is watched until it does. Its first row has the index `start`. */
+function watchGroup(list: ListAttributes, state: Followed, group: Element, start: number): void {
   const { watched, open } = state;
   if (watched.has(group)) return;
   observer ??= new IntersectionObserver(openGroups);
@@ -77,10 +77,8 @@ function watchGroup(list: ListAttributes, state: Followed, group: Element): void
     watched.get(group)!();
     watched.delete(group);
     open.add(group);
-    for (const row of group.children) {
-      const place = placeOf(row);
-      if (place && place.position <= bound) watchRow(list, state, row as HTMLElement, place.item, undefined);
-    }
+    const items = itemsOf(group.parentNode!).slice(start, bound);
+    [...group.children].forEach((row, index) => items[index] && watchRow(list, state, row, items[index], undefined));
   });
   observer.observe(group);
   watched.set(group, () => {
@@ -104,7 +102,7 @@ function stop({ watched }: Followed, isGone: (row: Element) => boolean): void {
 function watchRow(
   list: ListAttributes,
   { watched, told }: Followed,
-  row: HTMLElement,
+  row: Element,
   item: Article,
   before: Article | undefined,
 ): void {

@@ -44,8 +44,7 @@ function layOut(): void {
 
 /** None of a list that has been passed: rows that grow above what is read would move it. */
 function lateRows(list: ListAttributes): Element[] {
-  const box = list.shadowRoot!.querySelector('.list');
-  const rows = box ? rowsOf(box) : [];
+  const rows = rowsOf(list.shadowRoot!.querySelector('.list'));
   if (!list.isConnected || rows.length > bound || list.getBoundingClientRect().top < 0) return [];
   return rows.filter((row) => row.classList.contains('late'));
 }

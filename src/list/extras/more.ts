@@ -131,8 +131,7 @@ export class More {
 
   /** Called after each rendering: the new rows are announced, and a reader who asked by the button goes on at the first of them. */
   follow(root: ShadowRoot): void {
-    const list = root.querySelector('.list');
-    const rows = list ? rowsOf(list) : [];
+    const rows = rowsOf(root.querySelector('.list'));
     const asked = this.#asked;
     const button = root.querySelector('.frame > .more');
     if (asked && rows.length > asked.rows) {

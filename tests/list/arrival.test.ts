@@ -1,22 +1,8 @@
 import { expect } from '@open-wc/testing';
+import { countTurns } from '../helpers/count-turns.js';
 import { arriving, given, halfway, many, rowsOf, settled, stories, type Story } from '../helpers/long-list.js';
 import { part, parts, recordConsole, show, texts } from '../helpers/show.js';
 import { until } from '../helpers/until.js';
-
-/** Counts from now on how often the page has its turn, until it is asked. */
-function countTurns(): () => number {
-  let turns = 0;
-  const { port1, port2 } = new MessageChannel();
-  port1.onmessage = () => {
-    turns++;
-    port2.postMessage(0);
-  };
-  port2.postMessage(0);
-  return () => {
-    port1.close();
-    return turns;
-  };
-}
 
 describe('a long list that arrives', () => {
   recordConsole();

@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { countTurns } from '../helpers/count-turns.js';
 import { judged, ndcgAt5 } from '../helpers/judged.js';
 import { moment, next, parts, problemsOf, recordConsole, show, type Shown, texts } from '../helpers/show.js';
 import { until } from '../helpers/until.js';
@@ -151,21 +152,13 @@ describe('a list ranked by nearness', () => {
     const given = { rank: 'related', 'current-article': current, limit: '1', layout: 'compact' };
 
     it('is worked out piece by piece, and shown once it is there', async () => {
-      let turns = 0;
-      const { scheduler } = window as unknown as { scheduler?: { yield?: () => Promise<void> } };
-      const original = scheduler?.yield;
-      if (scheduler && original)
-        scheduler.yield = function () {
-          turns++;
-          return original.call(scheduler);
-        };
+      const turns = countTurns();
       const { el, loads } = await show('related-list', { ...given, items: many });
       expect(el.state).to.equal('loading');
       await el.loaded;
-      if (scheduler && original) scheduler.yield = original;
+      expect(turns()).to.be.above(3);
       expect(texts(el, 'headline')).to.deep.equal([otter.headline]);
       expect(loads).to.have.length(1);
-      if (original) expect(turns).to.be.above(3);
     });
 
     it('goes by the last items where they change meanwhile', async () => {

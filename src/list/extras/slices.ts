@@ -1,11 +1,11 @@
 /** Milliseconds of work before the page has its turn: well below the 16.7 of a frame, on a slow machine too. */
 export const slice = 6;
 
-/** Lets the page do what it has waiting; unlike a timer, without a pause where there is nothing. */
+/**
+ * Lets the page do what it has waiting; unlike a timer, without a pause where there is nothing. `scheduler.yield()` would go on before what
+ * waits: as long as work lasts, the page had neither timers nor messages, and a frame in 100 ms.
+ */
 export function turn(): Promise<void> {
-  const { scheduler } = globalThis as { scheduler?: { yield?: () => Promise<void> } };
-  if (scheduler?.yield) return scheduler.yield();
-  if (typeof MessageChannel === 'undefined') return new Promise((resolve) => setTimeout(resolve));
   return new Promise((resolve) => {
     const { port1, port2 } = new MessageChannel();
     port1.onmessage = () => {

@@ -172,6 +172,27 @@ describe('layout carousel', () => {
     expect(getComputedStyle(buttons[1]!).visibility).to.equal('visible');
   });
 
+  it('becomes any other layout and a carousel again, without an error on the page', async () => {
+    const failures: unknown[] = [];
+    const note = ({ message }: ErrorEvent): unknown => failures.push(message);
+    addEventListener('error', note);
+    const { el } = await carousel(
+      '300px',
+      'ltr',
+      items.map((one) => ({ ...one, url: undefined })),
+    );
+    for (const layout of ['list', 'ranked', 'carousel', 'grid'] as const) {
+      el.layout = layout;
+      await el.updateComplete;
+      expect(part(el, 'list')!.tabIndex, layout).to.equal(layout === 'carousel' ? 0 : -1);
+      // Observers have had their turn after the next frame.
+      await new Promise(requestAnimationFrame);
+      await moment();
+    }
+    removeEventListener('error', note);
+    expect(failures).to.deep.equal([]);
+  });
+
   it('speaks the language around it', async () => {
     const { el } = await show('related-list', { layout: 'carousel' }, { properties: { items }, lang: 'zh-Hans' });
     await until(() => parts(el, 'action').length === 2);

@@ -10,7 +10,7 @@ const shownFrom = 0.9;
 
 /** Turns a carousel by its buttons, which know the ends. The list itself is scrolled by the browser. */
 export class Carousel {
-  #list: HTMLElement | undefined;
+  #list: HTMLElement | null = null;
   #observer: IntersectionObserver | undefined;
   #ends: (Element | null | undefined)[] = [];
 
@@ -37,18 +37,21 @@ export class Carousel {
 
   /** Watches the ends of the list that is shown; called after each rendering. */
   follow(root: ParentNode): void {
-    const list = root.querySelector<HTMLElement>('.list');
+    // In another layout there is nothing to turn.
+    const turns = root.querySelector('.turns');
+    const list = turns && root.querySelector<HTMLElement>('.list');
+    if (list !== this.#list) this.#list?.removeAttribute('tabindex');
+    // Without a link there is nothing in it that keys could scroll from.
+    if (list?.querySelector('a')) list.removeAttribute('tabindex');
+    else if (list) list.tabIndex = 0;
     const rows = rowsOf(list);
     const ends = [rows[0], rows.at(-1)];
     if (list === this.#list && ends.every((end, index) => end === this.#ends[index])) return;
     this.stop();
-    if (!list) return;
+    if (!list || !turns) return;
     this.#list = list;
     this.#ends = ends;
     list.addEventListener('focusin', this.#reveal);
-    // Without a link there is nothing in it that keys could scroll from.
-    if (!list.querySelector('a')) list.tabIndex = 0;
-    const turns = root.querySelector('.turns')!;
     const isShown = [true, false];
     this.#observer = new IntersectionObserver(
       (entries) => {
@@ -68,7 +71,8 @@ export class Carousel {
   stop(): void {
     this.#observer?.disconnect();
     this.#list?.removeEventListener('focusin', this.#reveal);
-    this.#list = this.#observer = undefined;
+    this.#list = null;
+    this.#observer = undefined;
     this.#ends = [];
   }
 

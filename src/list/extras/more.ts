@@ -10,12 +10,15 @@ import { nameOf } from '../../model/select/known-articles.js';
 import type { Selection } from '../../model/select-items.js';
 import type { Part } from '../../sources/follow.js';
 import type { ListAttributes } from '../list-attributes.js';
-import { linkOf, rowsOf } from '../rows.js';
+import { itemsOf, rowsOf } from '../rows.js';
+import { focusOn, hasStayed, placeOfFocus } from './focus.js';
 import { moreStyles } from './more.styles.js';
-import { nextPages, type Paging, pagingOf } from './next-page.js';
+import { goOn, nextPages, type Paging, pagingOf } from './next-page.js';
 
 /** After so many steps of its own an `auto` list waits for the reader, who may want to see what stands below it. */
 const automaticSteps = 3;
+/** Pages that bring nothing for this list are passed over, so many at one step. */
+const mostPages = 5;
 /** How near the end of the list a reader is when an `auto` list goes on. */
 const margin = '200px';
 
@@ -36,15 +39,25 @@ export class More {
   #raw: unknown;
   #isNew = false;
   #shown: ReadonlySet<string> = new Set();
+  /** What the documents themselves have, and what was fetched after it. */
+  #first: readonly Article[] = [];
   #pages: readonly Article[] = [];
+  /** Whether the documents were asked again since, so that both may have the same. */
+  #hasMoved = false;
+  /** The pages that the list was chosen from last. */
+  #taken: readonly Article[] = [];
   #documents: readonly Paging[] = [];
   #options: ParseOptions = {};
   #asking: Promise<void> | undefined;
   #hasFailed = false;
   #steps = 0;
-  /** How many rows there were when more was asked for, and by whom, until the new ones are there. */
-  #asked: { readonly rows: number; readonly by: Asker; readonly focus: Element | null } | undefined;
+  /** What was shown when more was asked for, and who asked, until the new rows are there. */
+  #asked:
+    | { readonly rows: number; readonly shown: ReadonlySet<string>; readonly by: Asker; readonly focus: Element | null }
+    | undefined;
   #announced = 0;
+  /** Turned over for each arrival: as many as before would be the same words, and nothing that is spoken. */
+  #isOdd = false;
   #observer: IntersectionObserver | undefined;
   #stop: AbortController | undefined;
 
@@ -52,7 +65,8 @@ export class More {
     this.#list = list;
     this.#isListenedTo = isListenedTo;
     list.shadowRoot!.adoptedStyleSheets.push(moreStyles.styleSheet!);
-    list.addController({ hostDisconnected: () => this.stop() });
+    // One that is only moved is back at the end of the task.
+    list.addController({ hostDisconnected: () => queueMicrotask(() => list.isConnected || this.stop()) });
   }
 
   /** The items with those of the pages that came since. */
@@ -65,17 +79,34 @@ export class More {
     this.#options = options;
     if (raw !== this.#raw) {
       const before = this.#documents;
+      const documents = pagingOf(raw, parts, options, before);
       this.#raw = raw;
-      this.#documents = pagingOf(raw, parts, options, before);
       // One of several that answers late changes nothing about the others.
-      if (!before.length || !before.every((one) => this.#documents.includes(one))) this.#beginAnew();
+      const isSame = before.length > 0 && before.every((one) => documents.includes(one));
+      if (isSame || !this.#keepPages(items, documents)) this.#documents = documents;
+      if (!isSame && this.#documents === documents) this.#beginAnew();
     }
-    return this.#pages.length ? [...items, ...this.#pages] : items;
+    this.#first = items;
+    this.#taken = this.#pages;
+    if (!this.#pages.length) return items;
+    const names = this.#hasMoved ? namesOf(items) : undefined;
+    return [...items, ...this.#pages.filter((item) => !names?.has(nameOf(item)))];
+  }
+
+  /** Where the same addresses were asked again, the reader keeps what was fetched after them, and what has moved there since. */
+  #keepPages(items: readonly Article[], documents: readonly Paging[]): boolean {
+    if (!this.#pages.length) return false;
+    const names = namesOf(items);
+    const last = this.#first.findLastIndex((item) => names.has(nameOf(item)));
+    if (last < 0 || !goOn(this.#documents, documents)) return false;
+    this.#pages = [...this.#first.slice(last + 1), ...this.#pages];
+    return (this.#hasMoved = true);
   }
 
   #beginAnew(): void {
     this.#stop?.abort();
     this.#pages = [];
+    this.#hasMoved = false;
     this.#isNew = true;
     this.#hasEnded = false;
     // What the page was asked for has come.
@@ -87,12 +118,13 @@ export class More {
     const { shown } = selection;
     // Another document begins anew; a later state of the same one does not.
     const isOther = this.#isNew && this.#shown.size > 0 && !shown.some((item) => this.#shown.has(nameOf(item)));
+    if (isOther) this.#steps = 0;
     if (isOther || (size !== this.#size && this.#visible === this.#size)) this.#visible = size;
     this.#isNew = false;
     this.#size = size;
     this.#total = shown.length;
     const cut = shown.slice(0, this.#visible);
-    this.#shown = new Set(cut.map(nameOf));
+    this.#shown = namesOf(cut);
     return { ...selection, shown: cut };
   }
 
@@ -112,7 +144,8 @@ export class More {
       ${isBusy ? common('loading') : this.#hasFailed ? common('retry') : text('moreItems')}
     </button>`;
     const announced = this.#announced
-      ? translate(listExtraMessages, language, 'newItems', { count: this.#announced }, overrides)
+      ? translate(listExtraMessages, language, 'newItems', { count: this.#announced }, overrides) +
+        (this.#isOdd ? '\u00a0' : '')
       : nothing;
     return html`${this.#hasFailed ? html`<p class="error" part="error" role="status">${text('errorMore')}</p>` : nothing}${
         this.#hasMore || isBusy || this.#hasFailed ? button : nothing
@@ -131,14 +164,18 @@ export class More {
 
   /** Called after each rendering: the new rows are announced, and a reader who asked by the button goes on at the first of them. */
   follow(root: ShadowRoot): void {
-    const rows = rowsOf(root.querySelector('.list'));
+    const list = root.querySelector('.list');
+    const rows = rowsOf(list);
     const asked = this.#asked;
     const button = root.querySelector('.frame > .more');
     if (asked && rows.length > asked.rows) {
       this.#asked = undefined;
       this.#announced = rows.length - asked.rows;
+      this.#isOdd = !this.#isOdd;
       this.#list.requestUpdate();
-      if (asked.by === 'reader' && hasStayed(asked.focus, root)) focusOn(rows[asked.rows]!);
+      // They may stand between the others, where the list is sorted.
+      const first = list ? itemsOf(list).findIndex((item) => !asked.shown.has(nameOf(item))) : -1;
+      if (asked.by === 'reader' && hasStayed(asked.focus, root)) focusOn(rows[first] ?? rows[asked.rows]!);
     }
     this.#observer?.disconnect();
     this.#observer = undefined;
@@ -167,9 +204,12 @@ export class More {
   }
 
   get #hasMore(): boolean {
-    return (
-      this.#visible < this.#total || this.#hasPages || (!this.#hasEnded && (this.#wasAnswered || this.#isListenedTo()))
-    );
+    const mayCome = this.#hasPages || (!this.#hasEnded && (this.#wasAnswered || this.#isListenedTo()));
+    return this.#visible < this.#total || (mayCome && !this.#isFull);
+  }
+
+  get #isFull(): boolean {
+    return this.#total >= (this.#list.limit ?? Infinity);
   }
 
   // The second of a double click is no wish for more.
@@ -180,7 +220,7 @@ export class More {
   async #step(by: Asker): Promise<void> {
     const loaded = Math.min(this.#visible, this.#total);
     const event = new ArticleMoreEvent({ loaded, total: this.#total, listId: this.#list.listId });
-    this.#asked = { rows: loaded, by, focus: placeOfFocus(this.#list.shadowRoot!) };
+    this.#asked = { rows: loaded, shown: this.#shown, by, focus: placeOfFocus(this.#list.shadowRoot!) };
     this.#hasFailed = false;
     const isOurs = this.#list.dispatchEvent(event);
     try {
@@ -189,12 +229,18 @@ export class More {
         this.#list.requestUpdate();
         await event.answer;
       } else if (this.#visible < this.#total) this.#visible += this.#size;
-      else if (this.#hasPages) {
-        this.#list.requestUpdate();
+      else if (this.#hasPages && !this.#isFull) {
         this.#stop = new AbortController();
-        const items = await nextPages(this.#documents, this.#list, this.#options, this.#stop.signal);
-        this.#pages = [...this.#pages, ...items];
         this.#visible += this.#size;
+        let count = mostPages;
+        do {
+          this.#list.requestUpdate();
+          const items = await nextPages(this.#documents, this.#list, this.#options, this.#stop.signal);
+          this.#pages = [...this.#pages, ...items];
+          this.#list.requestUpdate('extras', 0);
+          await this.#list.updateComplete;
+        } while (--count && this.#total <= loaded && this.#hasPages && this.#taken === this.#pages);
+        if (this.#total <= loaded) this.#asked = undefined;
       } else {
         this.#hasEnded = true;
         this.#asked = undefined;
@@ -206,18 +252,4 @@ export class More {
   }
 }
 
-/** Where the reader is: in the list, or else on the page. */
-const placeOfFocus = (root: ShadowRoot): Element | null =>
-  root.activeElement ?? (root.host.getRootNode() as Document | ShadowRoot).activeElement;
-
-/** Whether the reader is where they were, as far as that is still there. */
-function hasStayed(before: Element | null, root: ShadowRoot): boolean {
-  const now = placeOfFocus(root);
-  return now === before || !now || now === root.host || now === document.body;
-}
-
-function focusOn(row: Element): void {
-  const target = linkOf(row) ?? (row as HTMLElement);
-  if (target === row) target.tabIndex = -1;
-  target.focus();
-}
+const namesOf = (items: readonly Article[]): ReadonlySet<string> => new Set(items.map(nameOf));

@@ -16,7 +16,8 @@ interface Page {
 
 /** A document whose pages are asked for, one after the other. */
 export interface Paging {
-  readonly value: unknown;
+  value: unknown;
+  readonly base: string | undefined;
   /** The address of its next page. */
   next: string | undefined;
 }
@@ -56,9 +57,18 @@ export function pagingOf(
 ): readonly Paging[] {
   const documents = (parts ?? [{ value: raw, base: options.base }]).map(({ value, base }): Paging => {
     const known = before.find((one) => one.value === value);
-    return known ?? { value, next: nextUrl(value, { ...options, base }) };
+    return known ?? { value, base, next: nextUrl(value, { ...options, base }) };
   });
   return before.every((one) => documents.includes(one)) ? documents : pagingOf(raw, parts, options, []);
+}
+
+/** Has documents go on from where they are with what their addresses answer now. Answers whether they are the same addresses. */
+export function goOn(documents: readonly Paging[], later: readonly Paging[]): boolean {
+  const isSame =
+    later.length === documents.length &&
+    later.every(({ base }, index) => base !== document.baseURI && base === documents[index]!.base);
+  if (isSame) documents.forEach((one, index) => (one.value = later[index]!.value));
+  return isSame;
 }
 
 /**

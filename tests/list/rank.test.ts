@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import { countTurns } from '../helpers/count-turns.js';
 import { judged, ndcgAt5 } from '../helpers/judged.js';
 import { moment, next, parts, problemsOf, recordConsole, show, type Shown, texts } from '../helpers/show.js';
+import { stand } from '../helpers/stand-in.js';
 import { until } from '../helpers/until.js';
 import type { ArticleLoadEvent } from '../../src/index.js';
 
@@ -141,6 +142,7 @@ describe('a list ranked by nearness', () => {
     });
 
   describe('of thousands', () => {
+    const standIn = stand();
     const many = JSON.stringify([
       ...Array.from({ length: 4000 }, (_, index) => ({
         headline: `News ${index} of ${'the town and its people '.repeat(5)}`,
@@ -152,6 +154,9 @@ describe('a list ranked by nearness', () => {
     const given = { rank: 'related', 'current-article': current, limit: '1', layout: 'compact' };
 
     it('is worked out piece by piece, and shown once it is there', async () => {
+      // What does it is here, and no frame is waited for: the page has its turn in the midst of the work, or not at all.
+      await showRanked('related-list', { ...given, items: many });
+      standIn(window, 'requestAnimationFrame', queueMicrotask);
       const turns = countTurns();
       const { el, loads } = await show('related-list', { ...given, items: many });
       expect(el.state).to.equal('loading');

@@ -59,28 +59,28 @@ const grid = css`
   }
   @container (inline-size >= 27em) {
     .layout-grid .list {
-      grid-template-columns: repeat(2, minmax(0, 1fr));
+      --_columns: 2;
+      --_row: 20em;
       row-gap: calc(var(--_u) * 7);
     }
     .layout-grid .item {
-      --_row: 16em;
       padding: 0;
       border: 0;
     }
   }
   @container (inline-size >= 42em) {
     .layout-grid .list {
-      grid-template-columns: repeat(3, minmax(0, 1fr));
+      --_columns: 3;
     }
   }
   @container (inline-size >= 60em) {
     .layout-grid .list {
-      grid-template-columns: repeat(4, minmax(0, 1fr));
+      --_columns: 4;
     }
   }
   @container (inline-size >= 78em) {
     .layout-grid .list {
-      grid-template-columns: repeat(5, minmax(0, 1fr));
+      --_columns: 5;
     }
   }
 `;
@@ -88,8 +88,7 @@ const grid = css`
 // The next picture always shows a little: that is the hint that there is more.
 const carousel = css`
   .layout-carousel .list {
-    grid-auto-flow: column;
-    grid-auto-columns: 72cqi;
+    grid: none / auto-flow 72cqi;
     gap: calc(var(--_u) * 5);
     overflow-x: auto;
     scrollbar-width: none;

@@ -36,7 +36,6 @@ const list = css`
   @container (inline-size >= 36em) {
     .layout-list .list {
       --_columns: 2;
-      grid-template-columns: repeat(2, minmax(0, 1fr));
     }
     .layout-list .list > .item:nth-child(2) {
       border-block-start: 0;
@@ -49,7 +48,6 @@ const list = css`
   @container (inline-size >= 64em) {
     .layout-list .list {
       --_columns: 3;
-      grid-template-columns: repeat(3, minmax(0, 1fr));
     }
     .layout-list .list > .item:nth-child(3) {
       border-block-start: 0;
@@ -61,7 +59,7 @@ const list = css`
 // A portal's headline column: one line each where it fits, the date at the line's end.
 const compact = css`
   .layout-compact .list {
-    --_row: 2.5em;
+    --_row: 3.25em;
   }
   .layout-compact .item {
     padding-block: calc(var(--_u) * 2.125);
@@ -97,7 +95,6 @@ const compact = css`
   @container (inline-size >= 56em) {
     .layout-compact .list {
       --_columns: 2;
-      grid-template-columns: repeat(2, minmax(0, 1fr));
       column-gap: calc(var(--_u) * 10);
     }
     .layout-compact .list > .item:nth-child(2) {
@@ -111,6 +108,7 @@ const compact = css`
 const ranked = css`
   .layout-ranked .list {
     grid-template-columns: auto minmax(0, 1fr);
+    --_row: 3em;
     counter-reset: rank;
     column-gap: calc(var(--_u) * 3.5);
   }
@@ -133,7 +131,7 @@ const ranked = css`
     --_digits: devanagari;
   }
   /* it would end the subgrid, and the numerals' common edge with it */
-  .layout-ranked .late {
+  .layout-ranked .item.late {
     content-visibility: visible;
   }
   .layout-ranked .list > .item:first-child {
@@ -161,6 +159,7 @@ const ranked = css`
   @container (inline-size >= 44em) {
     /* read down, then across */
     .layout-ranked .list:has(.turn) {
+      --_columns: 2;
       grid-template-columns: auto minmax(0, 1fr) calc(var(--_u) * 3) auto minmax(0, 1fr);
       grid-auto-flow: row dense;
     }

@@ -110,7 +110,7 @@ function select(selecting: Selecting, problems: Problem[]): Selection | undefine
     const selection =
       isSteered && extras.select
         ? extras.select.select(list, all, { ...rules, others }, ofPage, isSettled, article && (raw ?? article))
-        : selectItems(all, { ...rules, others });
+        : (extras.long?.selectOnce ?? selectItems)(all, { ...rules, others });
     if (!selection) return undefined;
     const omitted = [...(transformed?.omitted ?? []), ...selection.omitted];
     const told = [...selection.problems, ...(extras.readState?.problemsOfHidden(list, selection) ?? [])];

@@ -27,6 +27,7 @@ export const listStyles = css`
   }
   .list {
     display: grid;
+    grid-template-columns: repeat(var(--_columns, 1), minmax(0, 1fr));
   }
   .item {
     position: relative;
@@ -44,7 +45,7 @@ export const listStyles = css`
     grid-column: 1 / -1;
     grid-template-columns: inherit;
     column-gap: inherit;
-    contain-intrinsic-block-size: auto calc(12 / var(--_columns, 1) * var(--_row, 6em));
+    --_rows: 12;
   }
   .cards .list > .group {
     display: contents;
@@ -163,8 +164,11 @@ export const listStyles = css`
     /* laid out when it comes near the viewport; the margin lets the focus ring out */
     .late {
       content-visibility: auto;
-      contain-intrinsic-block-size: auto var(--_row, 6em);
+      contain-intrinsic-block-size: auto var(--_row, 7em);
       overflow-clip-margin: 6px;
+    }
+    .late:not(.item) {
+      contain-intrinsic-block-size: auto calc(var(--_rows) / var(--_columns, 1) * var(--_row, 7em));
     }
     :not(.cards) > .list > .group > .late {
       content-visibility: visible;

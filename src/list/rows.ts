@@ -20,11 +20,10 @@ const shown = new WeakMap<Node, readonly Article[]>();
 /** What the rows of a list show, in order. */
 export const itemsOf = (list: Node): readonly Article[] => shown.get(list) ?? [];
 
-const isGroup = (box: Element): boolean => box.matches('.group');
-
 /** The rows of a list, in order; none where no list is shown. */
-export const rowsOf = (list: Element | null): readonly HTMLElement[] =>
-  Array.from(list?.children ?? []).flatMap((row) => (isGroup(row) ? [...row.children] : row)) as HTMLElement[];
+export const rowsOf = (list: Element | null): readonly HTMLElement[] => [
+  ...(list?.querySelectorAll<HTMLElement>(':scope > .item, :scope > .group > .item') ?? []),
+];
 
 /** The row that something stands in. Markup of a site's own may have the same classes. */
 export const rowAround = (inner: Element): HTMLElement | null =>
@@ -60,7 +59,6 @@ class Rows extends Directive implements Work {
   #done = 0;
   /** Whether some rows still are as another view had them. */
   #isOtherView = false;
-  #startsInView = false;
   /** The first row of the second half, where a ranked list is read downwards in two columns. */
   #turn: HTMLElement | undefined;
 
@@ -75,14 +73,18 @@ class Rows extends Directive implements Work {
   ): unknown {
     if (items !== this.#items || view !== this.#view) {
       const isFirst = !this.#view;
-      this.#list = parentNode as Element;
+      const list = (this.#list = parentNode as HTMLElement);
       this.#end = endNode;
-      this.#startsInView = startsInView;
       this.#isOtherView ||= !isFirst && view !== this.#view;
       this.#items = items;
       this.#view = view;
       this.#done = 0;
       while (this.#count > items.length) removeRow(rowAt(this.#list, --this.#count));
+      if (!startsInView) {
+        // Below the fold, none of it need be laid out yet: only so much room is kept.
+        list.classList.add('late');
+        list.style.cssText = `--_rows:${items.length}`;
+      }
       this.goOn(arrival && extras.long?.firstSlice());
       if (startsInView && isFirst) hurryPictures(rowsOf(this.#list));
     } else if (!arrival) this.goOn();
@@ -105,8 +107,7 @@ class Rows extends Directive implements Work {
       if (!isNew && !this.#isOtherView && item === before[index]) continue;
       if (isNew || this.#isOtherView || !isSame(item, before[index]!)) {
         const row = view.markup?.makeRow(item, view) ?? itemRow(item, view);
-        // Below the fold none need be laid out yet.
-        if (!this.#startsInView || index >= eagerRows) row.className += ' late';
+        if (index >= eagerRows) row.className += ' late';
         // Rows of another view, or of the site's own markup, may differ in themselves.
         if (isNew) {
           this.#count++;
@@ -157,7 +158,7 @@ function rowAt(list: Element, index: number): HTMLElement {
 
 function removeRow(row: HTMLElement): void {
   const box = row.parentElement!;
-  (isGroup(box) && box.childElementCount === 1 ? box : row).remove();
+  (box.matches('.group') && !box.children[1] ? box : row).remove();
 }
 
 function newGroup(): HTMLElement {

@@ -294,6 +294,25 @@ describe('a list whose data changes', () => {
     expect(texts(el, 'headline')[1]).to.equal('Changed');
   });
 
+  it('leaves out what the page shows by now, though its answer is the same', async () => {
+    const src = URL.createObjectURL(new Blob([JSON.stringify(stories(120))]));
+    const { el } = await show('related-list', { src, limit: '110' });
+    await settled(el);
+    expect(texts(el, 'headline')).to.include('Story 3');
+    const before = location.href;
+    // As a page does that goes on without being loaded.
+    history.replaceState(null, '', '/Story/3');
+    await el.reload();
+    history.replaceState(null, '', before);
+    expect(texts(el, 'headline')).to.have.length(110);
+    expect(texts(el, 'headline')).to.not.include('Story 3');
+    el.exclude = '/Story/5';
+    await settled(el);
+    expect(texts(el, 'headline')).to.include('Story 3');
+    expect(texts(el, 'headline')).to.not.include('Story 5');
+    URL.revokeObjectURL(src);
+  });
+
   it('reads anew what other things of its document say more of', async () => {
     const graph = (headline: string, first: Story): Story => ({
       '@graph': [

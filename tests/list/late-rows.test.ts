@@ -5,12 +5,13 @@ import { until } from '../helpers/until.js';
 
 const items = (count: number): unknown =>
   Array.from({ length: count }, (_, index) => ({ headline: `Story ${index}`, url: `/${index}` }));
-const far = async (context: Mocha.Context, count: number) => {
+const far = async (context: Mocha.Context, count: number, layout = 'list', width?: string) => {
   if (!CSS.supports('overflow-clip-margin: 1px')) skip(context, 'this engine lays all rows out at once');
-  const { el } = await show('related-list', {}, { children: '' });
+  const { el } = await show('related-list', { layout }, { children: '', ...(width && { width }) });
   el.parentElement!.style.marginTop = '9000px';
   el.items = items(count);
   await el.loaded;
+  await moment(50);
   return el;
 };
 const laidOut = (el: Element): number =>
@@ -18,6 +19,7 @@ const laidOut = (el: Element): number =>
 
 describe('the rows of a list far below the fold', () => {
   recordConsole();
+  afterEach(() => scrollTo(0, 0));
 
   it('are laid out once the page is at rest, so that a picture of the whole page shows them', async function () {
     const el = await far(this, 25);
@@ -46,5 +48,34 @@ describe('the rows of a list far below the fold', () => {
     document.body.append(place);
     await moment(50);
     expect(laidOut(el)).to.equal(0);
+    place.remove();
   });
+
+  it('are laid out together when their list comes near, without one that is further away', async function () {
+    const near = await far(this, 8);
+    const further = await far(this, 8);
+    expect([laidOut(near), laidOut(further)]).to.deep.equal([0, 0]);
+    near.scrollIntoView({ behavior: 'instant' });
+    await until(() => laidOut(near) === 8, 'the rows of the near list');
+    expect(laidOut(further)).to.equal(0);
+  });
+
+  for (const layout of ['list', 'compact', 'ranked', 'grid', 'carousel'])
+    for (const width of ['300px', '640px', '1100px'])
+      it(`keep about the room that they will take: ${layout}, ${width}`, async function () {
+        const el = await far(this, 0, layout, width);
+        el.items = Array.from({ length: 12 }, (_, index) => ({
+          headline: `${index} new boats for the harbour that ${'the town '.repeat(1 + (index % 4))} has waited for`,
+          url: `/${index}`,
+          image: index % 3 ? { url: '/demo/pictures/bridge.svg', width: 3, height: 2 } : undefined,
+          datePublished: '2026-01-09T08:00:00Z',
+        }));
+        await el.loaded;
+        const list = parts(el, 'list')[0]!;
+        const { height } = list.getBoundingClientRect();
+        el.scrollIntoView({ behavior: 'instant' });
+        await until(() => laidOut(el) === 12, 'all rows');
+        const share = height / list.getBoundingClientRect().height;
+        expect(share, 'of the room').to.be.within(0.5, 1.6);
+      });
 });

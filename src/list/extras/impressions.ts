@@ -42,8 +42,7 @@ function watch(list: ListAttributes): void {
   let state = followed.get(list);
   const box = list.shadowRoot!.querySelector('.list');
   const items = box && list.isConnected ? itemsOf(box) : [];
-  const rows = rowsOf(box);
-  const first = items.length ? rows[0] : undefined;
+  const first = items.length ? box!.firstElementChild! : undefined;
   if (state ? state.items === items && state.first === first : !items.length) return;
   if (!state) {
     const fresh: Followed = { items, first, open: new WeakSet(), watched: new Map(), told: new Set() };
@@ -59,6 +58,7 @@ function watch(list: ListAttributes): void {
   Object.assign(state, { items, first });
   stop(state, (row) => !box?.contains(row));
   let isApart: boolean | undefined;
+  const rows = rowsOf(box);
   for (let index = 0; index < items.length && index < bound; index++) {
     const row = rows[index]!;
     const group = row.parentElement!;

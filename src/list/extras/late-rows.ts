@@ -31,8 +31,8 @@ function layOut(): void {
   for (const list of waiting) {
     const rows = lateRows(list);
     for (const row of rows.splice(0, left)) {
-      // With the group that it stands in.
-      for (const box of [row, row.parentElement!]) box.classList.remove('late');
+      // With what it stands in.
+      for (let box = row.closest('.late'); box; box = row.closest('.late')) box.classList.remove('late');
       left--;
     }
     if (rows.length) break;
@@ -46,5 +46,5 @@ function layOut(): void {
 function lateRows(list: ListAttributes): Element[] {
   const rows = rowsOf(list.shadowRoot!.querySelector('.list'));
   if (!list.isConnected || rows.length > bound || list.getBoundingClientRect().top < 0) return [];
-  return rows.filter((row) => row.classList.contains('late'));
+  return rows.filter((row) => row.closest('.late'));
 }

@@ -1,6 +1,8 @@
+import type { Article } from '../../model/article.js';
 import { ListReading } from '../../model/list-reading.js';
 import type { ParsedList } from '../../model/parse-list.js';
 import type { ParseOptions } from '../../model/parse-options.js';
+import { type Selection, selectItems, type SelectionRules } from '../../model/select-items.js';
 import { type Arrival, firstRows, type Source, type Work } from '../arrival.js';
 import { extras, loadExtra } from '../extras.js';
 import type { ListAttributes } from '../list-attributes.js';
@@ -68,6 +70,22 @@ export class LongList implements Work {
     if (this.isWhole) this.#merged = merged;
     return merged;
   }
+}
+
+/** What was last chosen of items, and by which rules. */
+const selections = new WeakMap<readonly Article[], { readonly key: string; readonly selection: Selection }>();
+
+/** Chooses items; of those that were chosen from by the same rules, what was chosen before. */
+export function selectOnce(items: readonly Article[], rules: SelectionRules): Selection {
+  const { current, exclude, dedupe, limit, minItems } = rules;
+  // What a reader has opened and what other lists show changes by itself.
+  if (rules.hasRead || rules.others) return selectItems(items, rules);
+  const { id, headline, datePublished, urls } = current ?? {};
+  // While they arrive, there are more of them each time.
+  const key = JSON.stringify([items.length, id, headline, datePublished, urls, exclude, dedupe, limit, minItems]);
+  let kept = selections.get(items);
+  if (kept?.key !== key) selections.set(items, (kept = { key, selection: selectItems(items, rules) }));
+  return kept.selection;
 }
 
 /** Milliseconds after which a frame is no longer waited for: a page that is not seen has none. */

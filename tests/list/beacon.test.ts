@@ -108,16 +108,47 @@ describe('a list with a beacon', () => {
     expect(sent.map(({ events }) => events.length)).to.deep.equal([1]);
   });
 
-  it('sends no more than a browser takes, the latest', async () => {
-    const long = [{ headline: 'x'.repeat(1900), url: '/long' }];
-    const { el } = await show('related-list', { beacon: '/collect' }, { properties: { items: long } });
-    el.addEventListener('article-click', (event) => event.preventDefault());
-    await moment(300);
-    for (let turn = 0; turn < 60; turn++) part(el, 'link')!.click();
-    setHidden(true);
-    expect(sent[0]!.events.length).to.be.within(20, 40);
-    expect(JSON.stringify(sent[0]!.events).length).to.be.lessThan(64_000);
-  });
+  for (const [script, headline] of [
+    ['Latin', 'x'.repeat(1900)],
+    ['Chinese', '新'.repeat(1900)],
+  ] as const)
+    it(`sends no more than a browser takes, the latest, in ${script}`, async () => {
+      const bodies: string[] = [];
+      // As a browser does, which counts the bytes.
+      navigator.sendBeacon = (_, body) => bodies.push(body as string) > 0 && new Blob([body as string]).size <= 65_536;
+      const long = [{ headline, url: '/long' }];
+      const { el } = await show('related-list', { beacon: '/collect' }, { properties: { items: long } });
+      el.addEventListener('article-click', (event) => event.preventDefault());
+      await moment(300);
+      for (let turn = 0; turn < 60; turn++) part(el, 'link')!.click();
+      setHidden(true);
+      setHidden(true);
+      expect(bodies, 'taken at once').to.have.length(1);
+      const { events } = JSON.parse(bodies[0]!) as Sent;
+      expect(events.length).to.be.within(8, 40);
+      expect(new Blob(bodies).size).to.be.within(50_000, 64_000);
+    });
+
+  for (const [why, replaced] of [
+    ['is not there', undefined],
+    [
+      'throws',
+      () => {
+        throw new TypeError('taken away');
+      },
+    ],
+  ] as const)
+    it(`throws nothing into the page where sendBeacon ${why}, and is ready for the next time`, async () => {
+      const el = await list({ beacon: '/collect' });
+      const { sendBeacon: recording } = navigator;
+      Object.assign(navigator, { sendBeacon: replaced });
+      part(el, 'link')!.click();
+      setHidden(true);
+      navigator.sendBeacon = recording;
+      part(el, 'link')!.click();
+      dispatchEvent(new Event('pagehide'));
+      expect(sent.map(({ events }) => events.length)).to.deep.equal([1]);
+    });
 
   it('reports an address that is none, and sends nothing', async () => {
     const attributes = { beacon: 'javascript:alert(1)', items: '[{"headline": "A", "url": "/a"}]' };

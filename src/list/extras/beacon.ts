@@ -14,8 +14,10 @@ interface Entry {
   readonly headline?: string | undefined;
 }
 
-/** The most that is sent to one address at once: browsers refuse more than 64 kB (fetch.spec.whatwg.org, keepalive). */
+/** The most bytes that are sent to one address at once: browsers refuse more than 64 kB (fetch.spec.whatwg.org, keepalive). */
 const bound = 60_000;
+/** How many wait for one address: more than are sent at once, however short they are. */
+const mostEntries = 1000;
 
 /** What waits to be sent, by address. */
 const waiting = new Map<string, Entry[]>();
@@ -49,7 +51,7 @@ function note(list: ListAttributes, type: Entry['type'], event: ArticleImpressio
     addEventListener('pagehide', send);
   }
   const entry = { type, time: Date.now(), listId, position, id, url, headline };
-  waiting.set(address, [...(waiting.get(address) ?? []), entry]);
+  waiting.set(address, [...(waiting.get(address) ?? []), entry].slice(-mostEntries));
 }
 
 function sendWhenHidden(): void {
@@ -57,12 +59,33 @@ function sendWhenHidden(): void {
 }
 
 function send(): void {
-  for (const [address, entries] of waiting) {
-    while (JSON.stringify(entries).length > bound) entries.shift();
-    // As plain text, which another origin takes without being asked first.
-    if (isPrivate() || navigator.sendBeacon(address, JSON.stringify({ events: entries }))) waiting.delete(address);
-  }
+  for (const [address, entries] of waiting)
+    if (isPrivate() || isTaken(address, bodyOf(entries))) waiting.delete(address);
   if (waiting.size) return;
   document.removeEventListener('visibilitychange', sendWhenHidden);
   removeEventListener('pagehide', send);
+}
+
+/** As much as is sent at once, the latest. */
+function bodyOf(entries: readonly Entry[]): string {
+  const encoder = new TextEncoder();
+  const texts: string[] = [];
+  let left = bound;
+  for (const entry of [...entries].reverse()) {
+    const text = JSON.stringify(entry);
+    left -= encoder.encode(text).length + 1;
+    if (left < 0) break;
+    texts.unshift(text);
+  }
+  return `{"events":[${texts.join()}]}`;
+}
+
+/** As plain text, which another origin takes without being asked first. */
+function isTaken(address: string, body: string): boolean {
+  try {
+    return navigator.sendBeacon(address, body);
+  } catch {
+    // What guards a reader's privacy may take the function away: there is no use in waiting.
+    return true;
+  }
 }

@@ -14,7 +14,7 @@ export function followLink(list: HTMLElement, listId: string, event: MouseEvent)
   const target = event.target as Element;
   const row = rowAround(target);
   const place = row && placeOf(row);
-  const own = target.closest('a');
+  const own = target.closest(':any-link');
   const link = own ?? (row && linkOf(row));
   if (!place || !link) return;
   if (!own && (event.type !== 'click' || target.closest('button,input,select,textarea,summary') || isSelecting(list)))

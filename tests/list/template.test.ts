@@ -241,6 +241,25 @@ describe('what holds in every markup of an item', () => {
     expect([getComputedStyle(row!).cursor, other!.querySelectorAll('a').length]).to.deep.equal(['pointer', 1]);
   });
 
+  it('is that a link without an address is text, and the item leads where it leads beside it as well', async () => {
+    const given = [{ headline: 'Kites', url: '/kites' }, { headline: 'Nowhere' }];
+    const { el, clicks } = await list(
+      '<template slot="item"><a part="link" data-href="url" data-text="headline"></a> <a part="talk" data-href="commentUrl">Talk</a></template>',
+      {},
+      { given },
+    );
+    const followed: string[] = [];
+    el.addEventListener('click', (event) => {
+      const link = event.composedPath().find((node) => node instanceof HTMLAnchorElement && node.href);
+      if (link) followed.push((link as HTMLAnchorElement).pathname);
+      event.preventDefault();
+    });
+    for (const talk of parts(el, 'talk')) talk.click();
+    parts(el, 'link')[1]!.click();
+    expect(followed).to.deep.equal(['/kites']);
+    expect(clicks.map(({ item }) => item.headline)).to.deep.equal(['Kites']);
+  });
+
   it('is that items tell when they were seen', async () => {
     const { el } = await list(card, { 'list-id': 'own' });
     const seen: unknown[] = [];

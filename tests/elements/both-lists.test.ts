@@ -70,6 +70,18 @@ for (const tag of lists)
       ]);
     });
 
+    it('sends cookies to another site for crossorigin="use-credentials"', async () => {
+      // A server that answers * is refused by the browser where cookies were sent.
+      const src = serve(JSON.stringify(items), { cors: '*' });
+      const shown = [];
+      for (const attributes of [{}, { crossorigin: 'use-credentials' }]) {
+        const { el } = await show(tag, { src, ...attributes });
+        await el.loaded;
+        shown.push(el.state);
+      }
+      expect(shown).to.deep.equal(['ready', 'error']);
+    });
+
     it('shows no heading for heading="", and keeps its name for screen readers', async () => {
       const { el } = await show(tag, { heading: '' }, three);
       expect(parts(el, 'heading')).to.have.length(0);

@@ -51,7 +51,7 @@ async function treeOf(tab) {
   const told = [];
   const walk = (node, list) => {
     const role = node.role?.value;
-    const isTold = !node.ignored && !['StaticText', 'InlineTextBox', 'generic', 'none'].includes(role);
+    const isTold = !node.ignored && !['InlineTextBox', 'generic', 'none'].includes(role);
     const entry = { role, name: node.name?.value ?? '', list, properties: node.properties ?? [] };
     if (isTold) told.push(entry);
     for (const id of node.childIds ?? [])
@@ -91,6 +91,10 @@ for (const layout of Object.keys(layouts)) {
       linked,
     );
     assert.match(inside('link')[2].name, /opens another site$/, 'a link that leaves the site says so');
+    // Paragraphs have no name of their own; what they say is in the texts below them.
+    const paid = inside('StaticText').findIndex(({ name }) => name === 'Paid for by Net & Sons');
+    const headline = inside('StaticText').findIndex(({ name }) => name === 'Who mends the nets');
+    assert.ok(paid >= 0 && paid < headline, 'what was paid for says so before its headline');
     await tab.close();
   });
 

@@ -140,16 +140,17 @@ for (const tag of lists)
       expect(marks).to.deep.equal([undefined, undefined, 'opens another site']);
     });
 
-    it('labels what is paid for, whatever show asks, and tells search engines', async () => {
-      const paid = [
-        { headline: 'Buy', url: '/buy', sponsor: { name: 'Acme' } },
-        { headline: 'Try', url: '/try', label: 'sponsored' },
-      ];
-      const { el } = await show(tag, { show: 'date' }, { properties: { items: paid } });
-      expect(texts(el, 'badge')).to.deep.equal(['Paid for by Acme', 'Sponsored']);
-      for (const link of parts(el, 'link')) expect(link.getAttribute('rel')).to.equal('sponsored nofollow noopener');
-      expect(blockable(el.shadowRoot!)).to.deep.equal([]);
-    });
+    for (const target of ['', '_blank', 'news'])
+      it(`labels what is paid for, whatever show asks, and tells search engines; link-target="${target}"`, async () => {
+        const paid = [
+          { headline: 'Buy', url: '/buy', sponsor: { name: 'Acme' } },
+          { headline: 'Try', url: '/try', label: 'sponsored' },
+        ];
+        const { el } = await show(tag, { show: 'date', 'link-target': target }, { properties: { items: paid } });
+        expect(texts(el, 'badge')).to.deep.equal(['Paid for by Acme', 'Sponsored']);
+        for (const link of parts(el, 'link')) expect(link.getAttribute('rel')).to.equal('sponsored nofollow noopener');
+        expect(blockable(el.shadowRoot!)).to.deep.equal([]);
+      });
 
     it('says when an item is live', async () => {
       const { el } = await show(tag, {}, { properties: { items: [{ headline: 'Now', label: 'live' }] } });

@@ -4,14 +4,13 @@ export const eagerRows = 4;
 /** Asking where an element stands makes the browser lay out the page: once one stood below the fold, no other asks in that frame. */
 let isBelow = false;
 
-/** Whether an element starts where the reader looks. */
+/** Whether an element starts where the reader looks. One that is not shown has no width. */
 export function startsInView(element: Element): boolean {
   if (isBelow) return false;
-  const { top } = element.getBoundingClientRect();
-  if (top >= 0 && top < innerHeight) return true;
-  isBelow = true;
-  requestAnimationFrame(() => (isBelow = false));
-  return false;
+  const { top, width } = element.getBoundingClientRect();
+  isBelow = top >= innerHeight;
+  if (isBelow) requestAnimationFrame(() => (isBelow = false));
+  return !isBelow && top >= 0 && width > 0;
 }
 
 /** Has the first pictures of a list fetched at once, the very first before others. */

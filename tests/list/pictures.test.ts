@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect, fixture } from '@open-wc/testing';
 import { moment, part, parts, problemsOf, recordConsole, show, texts } from '../helpers/show.js';
 
 type Raw = Record<string, unknown>;
@@ -44,6 +44,17 @@ describe('pictures of a list', () => {
     expect(image(el)!.loading).to.equal('lazy');
     expect(image(el)!.getAttribute('fetchpriority')).to.equal(null);
     above.remove();
+  });
+
+  it('wait in a list that is not shown, and are fetched at once in one after another that was scrolled past', async () => {
+    const given = JSON.stringify([item({ image: picture })]);
+    const box = await fixture<HTMLElement>(
+      `<div>${['display: none', 'position: fixed; top: -900px', ''].map((style) => `<related-list style="${style}"></related-list>`).join('')}</div>`,
+    );
+    const lists = [...box.querySelectorAll('related-list')];
+    for (const list of lists) list.setAttribute('items', given);
+    await Promise.all(lists.map((list) => list.updateComplete));
+    expect(lists.map((list) => image(list)!.loading)).to.deep.equal(['lazy', 'lazy', 'eager']);
   });
 
   it('are the fallback image where an item has none, or where its own does not come', async () => {

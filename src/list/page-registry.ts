@@ -93,7 +93,9 @@ function before(group: Group, index: number): KnownArticles {
 
 /** Notes what a list shows now; answers whether that is something else than before. */
 function claim(entry: Entry, selection: Selection | undefined): boolean {
-  const shown = selection?.shown ?? [];
+  // While something that decides it is on its way, what stands there stays.
+  if (!selection) return false;
+  const { shown } = selection;
   const isSame = shown.length === entry.shown.length && shown.every((item, index) => item === entry.shown[index]);
   entry.shown = shown;
   return !isSame;
@@ -136,6 +138,13 @@ function precedes(one: Node, other: Node): boolean {
 
 const isBefore = (one: Node, other: Node): boolean =>
   !!(one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING);
+
+/** The lists that give way to that one, in order. */
+export function listsAfter(list: PageList): readonly PageList[] {
+  const entry = entries.get(list);
+  const all = entry ? groups.get(entry.group)!.entries : [];
+  return all.slice(all.indexOf(entry!) + 1).map((one) => one.list);
+}
 
 /** How many lists are remembered. */
 export const pageListCount = (): number => entries.size;

@@ -1,7 +1,8 @@
 import { expect, fixture } from '@open-wc/testing';
 import type { ListElement } from '../../src/list/list-element.js';
 import { moment, recordConsole, show, texts } from '../helpers/show.js';
-import { serve } from '../helpers/test-server.js';
+import { hits, newKey, serve } from '../helpers/test-server.js';
+import { until } from '../helpers/until.js';
 
 type Raw = Record<string, unknown>;
 const feed = Array.from({ length: 40 }, (_, index) => ({
@@ -173,6 +174,21 @@ describe('lists that know of each other', () => {
       [4, 5],
     ]);
     expect(Math.max(...counts)).to.equal(1);
+  });
+
+  it('keep what they show from others while something that decides about it is on its way', async () => {
+    const key = newKey();
+    const second = serve(JSON.stringify(some(5, 6)), { key, hang: 1 });
+    const { box, lists } = await page('<related-list dedupe="page"></related-list>'.repeat(2));
+    lists[0]!.items = some(0, 1);
+    lists[1]!.items = some(0, 1, 2);
+    await settled(lists);
+    lists[0]!.minItems = 3;
+    lists[0]!.fallbackSrc = second;
+    await until(async () => (await hits(key)) > 0);
+    await settled(lists);
+    expect(lists.map(shownBy)).to.deep.equal([[0, 1], [2]]);
+    box.replaceChildren();
   });
 
   it('do nothing when a list is taken out and put back where it was', async () => {

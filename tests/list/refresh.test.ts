@@ -187,6 +187,22 @@ describe('a list with refresh', () => {
     await until(() => texts(el, 'headline')[0] === 'Newer');
   });
 
+  it('changes nothing in a list after it that shares its articles, while the reader is there', async () => {
+    const el = await list('PT2M', { dedupe: 'page', limit: '1' });
+    const after = document.createElement('related-list');
+    after.dedupe = 'page';
+    after.items = ['One', 'Two', 'Three'].map((headline) => ({ headline, url: `/${headline}` }));
+    el.after(after);
+    await until(() => texts(after, 'headline').join() === 'Two,Three');
+    const outside = el.parentElement!.appendChild(document.createElement('button'));
+    part(after, 'link')!.focus();
+    answer = stories('Two');
+    await asked(el);
+    expect([el, after].map((one) => texts(one, 'headline').join())).to.deep.equal(['One', 'Two,Three']);
+    outside.focus();
+    await until(() => texts(el, 'headline').join() === 'Two' && texts(after, 'headline').join() === 'One,Three');
+  });
+
   it('changes nothing under the reader’s pointer', async function () {
     if (!matchMedia('(hover: hover)').matches) return;
     const el = await list();

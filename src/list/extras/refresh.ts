@@ -1,5 +1,6 @@
 import { parseDuration } from '../../format/duration.js';
 import type { ArticleErrorEvent } from '../../base/events.js';
+import { extras } from '../extras.js';
 import type { ListAttributes } from '../list-attributes.js';
 
 /** No server is asked more often than this, in milliseconds. */
@@ -29,6 +30,8 @@ interface Refreshing {
 /** The lists on the page that are refreshed. */
 const lists = new Map<ListAttributes, Refreshing>();
 const known = new WeakSet<ListAttributes>();
+/** The lists that are refreshed, and those that the reader was on when an answer came. */
+const heard = new WeakSet<HTMLElement>();
 
 /** Keeps asking for a list's document. */
 export function follow(list: ListAttributes): void {
@@ -42,10 +45,13 @@ export function follow(list: ListAttributes): void {
   schedule(list, state);
 }
 
-/** Whether what has come has to wait, because the reader's pointer or focus is on the list. */
+/** Whether what has come has to wait: the reader's pointer or focus is on the list, or on one that would change with it. */
 export function isHeld(list: ListAttributes): boolean {
   const state = lists.get(list);
-  return !!state?.isAsking && !state.isReleased && isUsed(list);
+  if (!state?.isAsking || state.isReleased) return false;
+  const used = [list, ...(extras.page?.listsAfter(list) ?? [])].find(isUsed);
+  if (used) hear(used);
+  return !!used;
 }
 
 /** Whether what is shown is older than was asked for. */
@@ -88,8 +94,7 @@ function begin(list: ListAttributes): Refreshing {
       const current = lists.get(list);
       if (current && !current.isAsking) answer(list, current);
     });
-    for (const type of ['pointerleave', 'focusout', 'click'] as const)
-      list.addEventListener(type, () => setTimeout(() => release(list, type === 'click')));
+    hear(list);
     list.addController({ hostDisconnected: () => stop(list) });
   }
   return state;
@@ -104,6 +109,18 @@ function stop(list: ListAttributes): void {
   if (lists.size) return;
   document.removeEventListener('visibilitychange', askAllDue);
   removeEventListener('online', askAllDue);
+}
+
+/** Hears when the reader leaves a list, or does something in it: what waits for that may come. */
+function hear(used: HTMLElement): void {
+  if (heard.has(used)) return;
+  heard.add(used);
+  for (const type of ['pointerleave', 'focusout', 'click'] as const)
+    used.addEventListener(type, () =>
+      setTimeout(() => {
+        for (const list of lists.keys()) release(list, type === 'click' && list === used);
+      }),
+    );
 }
 
 /** Lets the list show what has come. */

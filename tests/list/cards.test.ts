@@ -1,4 +1,6 @@
 import { expect } from '@open-wc/testing';
+import { emulateMedia } from '@web/test-runner-commands';
+import { inChromium, skip } from '../helpers/browser.js';
 import { moment, part, parts, partText, problemsOf, recordConsole, show, texts } from '../helpers/show.js';
 import { until } from '../helpers/until.js';
 
@@ -92,6 +94,14 @@ describe('layout carousel', () => {
     await until(() => parts(el, 'action').length === 2 && parts(el, 'action')[0]!.ariaDisabled !== null);
     return { el, list: part(el, 'list')!, buttons: parts(el, 'action') as HTMLButtonElement[] };
   };
+  /** Resolves when a list no longer moves, and what watches it has had its turn. */
+  const atRest = async (list: Element): Promise<void> => {
+    const places = [NaN];
+    while (places.length < 20 || places.slice(-20).some((place) => place !== list.scrollLeft)) {
+      places.push(list.scrollLeft);
+      await new Promise(requestAnimationFrame);
+    }
+  };
   const disabled = (buttons: readonly HTMLElement[]): (string | null)[] =>
     buttons.map(({ ariaDisabled }) => ariaDisabled);
 
@@ -114,6 +124,29 @@ describe('layout carousel', () => {
       await until(() => buttons[1]!.ariaDisabled === 'false');
     });
 
+  it('passes over no item by its buttons, in either direction', async () => {
+    for (const width of [240, 470, 700]) {
+      const { el, list, buttons } = await carousel(`${width}px`);
+      const rows = parts(el, 'item');
+      const whole = (): HTMLElement[] =>
+        rows.filter((row) => {
+          const { left, right: end } = row.getBoundingClientRect();
+          return left >= list.getBoundingClientRect().left - 2 && end <= right(list) + 2;
+        });
+      for (const button of [buttons[1]!, buttons[0]!]) {
+        const seen = new Set(whole());
+        while (button.ariaDisabled === 'false') {
+          const before = list.scrollLeft;
+          button.click();
+          await until(() => list.scrollLeft !== before);
+          await atRest(list);
+          for (const row of whole()) seen.add(row);
+        }
+        expect(seen.size, `${width}`).to.equal(rows.length);
+      }
+    }
+  });
+
   it('lets the next picture show a little, and nothing stand out of its box', async () => {
     for (const width of [240, 480, 768, 1240]) {
       const { el, list } = await carousel(`${width}px`);
@@ -131,6 +164,17 @@ describe('layout carousel', () => {
     await until(() => getComputedStyle(buttons[0]!).visibility === 'hidden');
     expect(buttons[0]!.offsetHeight).to.be.greaterThan(20);
     expect(getComputedStyle(part(el, 'heading')!).visibility).to.equal('visible');
+  });
+
+  it('is printed whole, also in a narrow box', async function () {
+    if (!inChromium) return skip(this, 'emulates print');
+    const { list } = await carousel('240px');
+    await emulateMedia({ media: 'print' });
+    try {
+      expect(list.scrollWidth).to.be.at.most(list.clientWidth);
+    } finally {
+      await emulateMedia({ media: 'screen' });
+    }
   });
 
   it('is a named list of seven items, whose links can be reached by keys and are scrolled into view', async () => {

@@ -41,7 +41,7 @@ export const carouselStyles = css`
   }
   @media print {
     .layout-carousel .list {
-      grid: auto / repeat(3, minmax(0, 1fr));
+      grid: auto / repeat(auto-fill, minmax(min(12em, 100%), 1fr));
     }
   }
 `;

@@ -90,6 +90,13 @@ export class Carousel {
     const list = this.#list;
     if (!list) return;
     const isRightToLeft = getComputedStyle(list).direction === 'rtl';
-    list.scrollBy({ left: list.clientWidth * (isRightToLeft ? -direction : direction) });
+    // By as many as are seen whole: by a box it would snap past one that was not.
+    const [one, other] = rowsOf(list)
+      .slice(0, 2)
+      .map((row) => row.getBoundingClientRect());
+    const step = one && other ? Math.abs(other.left - one.left) : list.clientWidth;
+    const gap = one ? step - one.width : 0;
+    const count = Math.max(1, Math.floor((list.clientWidth + gap) / step + 1 - shownFrom));
+    list.scrollBy({ left: count * step * (isRightToLeft ? -direction : direction) });
   }
 }

@@ -127,6 +127,9 @@ const ranked = css`
   .digits-arabext {
     --_digits: persian;
   }
+  .digits-beng {
+    --_digits: bengali;
+  }
   .digits-deva {
     --_digits: devanagari;
   }

@@ -10,15 +10,14 @@ let handedOn: Event | undefined;
  */
 export function followLink(list: HTMLElement, listId: string, event: MouseEvent): void {
   // The middle button follows a link as well; the other auxiliary buttons do not.
-  if (event === handedOn || (event.type === 'auxclick' && event.button !== 1)) return;
+  if (event === handedOn || event.button > 1) return;
   const target = event.target as Element;
   const row = rowAround(target);
   const place = row && placeOf(row);
   const own = target.closest(':any-link');
   const link = own ?? (row && linkOf(row));
   if (!place || !link) return;
-  if (!own && (event.type !== 'click' || target.closest('button,input,select,textarea,summary') || isSelecting(list)))
-    return;
+  if (!own && (event.button || target.closest('button,input,select,textarea,summary') || isSelecting(list))) return;
   if (!list.dispatchEvent(new ArticleClickEvent({ ...place, listId, originalEvent: event }))) event.preventDefault();
   else if (!own) {
     // With the keys that were held, so that it opens where the reader wants it.

@@ -111,14 +111,14 @@ async function receive(url: string, send: Send, maximum: number, signal: AbortSi
 function within<T = void>(
   milliseconds: number,
   outer: AbortSignal,
-  late?: Error,
+  late?: () => Error,
   work?: (signal: AbortSignal) => Promise<T>,
 ): Promise<T> {
   const inner = new AbortController();
   const { signal } = inner;
   let timer: ReturnType<typeof setTimeout>;
   return new Promise<T>((resolve, reject) => {
-    timer = setTimeout(() => (late ? reject(late) : resolve(undefined as T)), milliseconds);
+    timer = setTimeout(() => (late ? reject(late()) : resolve(undefined as T)), milliseconds);
     outer.addEventListener('abort', () => reject(outer.reason as Error), { signal });
     work?.(signal).then(resolve, reject);
   }).finally(() => {
@@ -142,7 +142,7 @@ export async function fetchDocument(
     let fault: SourceError;
     try {
       const time = Math.min(limits.attempt, end - performance.now());
-      const late = failure('timeout', url, `did not arrive whole within ${Math.ceil(time / 1000)} s.`);
+      const late = () => failure('timeout', url, `did not arrive whole within ${Math.ceil(time / 1000)} s.`);
       received = await within(time, signal, late, (attempt) => receive(url, send, limits.bytes, attempt));
       return { ...(await readDocument(received, url)), base: received.base };
     } catch (error) {

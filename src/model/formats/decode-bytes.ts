@@ -25,6 +25,8 @@ function labelOfStart(bytes: Uint8Array): string | undefined {
 
 /** The encoding that XML declares. One that could be read by bytes is not of two bytes a letter, whatever it says. */
 function declaredIn(bytes: Uint8Array): string | undefined {
+  // JSON has no such declaration, and making a decoder takes a while.
+  if (bytes[0] === 0x7b || bytes[0] === 0x5b) return undefined;
   const [, label] = declarationPattern.exec(decodeAs(bytes.subarray(0, 512), latin1, false) ?? '') ?? [];
   return label && !/^utf-?16|^ucs/i.test(label) ? label : undefined;
 }

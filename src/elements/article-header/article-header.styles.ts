@@ -23,6 +23,11 @@ export const styles = css`
   .kicker {
     color: var(--_accent);
   }
+  /* lines are lower than what a finger hits */
+  a.kicker {
+    padding-block: max(0px, (28px - 1lh) / 2);
+    margin-block: calc(max(0px, (28px - 1lh) / 2) * -1);
+  }
   /* drops the outer half-em of the bracket, so that it stands on the headline's edge */
   .brackets::before,
   .brackets::after {

@@ -14,6 +14,10 @@ export const styles = css`
     font-weight: 600;
     color: var(--article-color-text, currentColor);
   }
+  /* lines are lower than what a finger hits */
+  .run a {
+    padding-block: max(0px, (28px - 1lh) / 2);
+  }
   .meta > :is(.author, .source) {
     color: inherit;
   }

@@ -23,10 +23,11 @@ export const styles = css`
   .kicker {
     color: var(--_accent);
   }
-  /* lines are lower than what a finger hits */
+  /* a line is lower than what a finger hits; the ring stays off the letters around */
   a.kicker {
-    padding-block: max(0px, (28px - 1lh) / 2);
-    margin-block: calc(max(0px, (28px - 1lh) / 2) * -1);
+    padding: max(0px, (28px - 1lh) / 2) 4px;
+    margin: calc(max(0px, (28px - 1lh) / 2) * -1) -4px;
+    outline-offset: -2px;
   }
   /* drops the outer half-em of the bracket, so that it stands on the headline's edge */
   .brackets::before,

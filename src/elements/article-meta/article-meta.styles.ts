@@ -14,9 +14,11 @@ export const styles = css`
     font-weight: 600;
     color: var(--article-color-text, currentColor);
   }
-  /* lines are lower than what a finger hits */
+  /* a line is lower than what a finger hits; the ring stays off the letters around */
   .run a {
-    padding-block: max(0px, (28px - 1lh) / 2);
+    padding: max(0px, (28px - 1lh) / 2) 4px;
+    margin: calc(max(0px, (28px - 1lh) / 2) * -1) -4px;
+    outline-offset: -2px;
   }
   .meta > :is(.author, .source) {
     color: inherit;

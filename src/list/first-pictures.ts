@@ -8,9 +8,10 @@ let isBelow = false;
 export function startsInView(element: Element): boolean {
   if (isBelow) return false;
   const { top, width } = element.getBoundingClientRect();
-  isBelow = top >= innerHeight;
-  if (isBelow) requestAnimationFrame(() => (isBelow = false));
-  return !isBelow && top >= 0 && width > 0;
+  if (top < innerHeight) return top >= 0 && width > 0;
+  isBelow = true;
+  requestAnimationFrame(() => (isBelow = false));
+  return false;
 }
 
 /** Has the first pictures of a list fetched at once, the very first before others. */

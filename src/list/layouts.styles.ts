@@ -124,14 +124,14 @@ const ranked = css`
   .digits-arab {
     --_digits: arabic-indic;
   }
-  .digits-arabext {
-    --_digits: persian;
+  .digits-deva {
+    --_digits: devanagari;
   }
   .digits-beng {
     --_digits: bengali;
   }
-  .digits-deva {
-    --_digits: devanagari;
+  .digits-arabext {
+    --_digits: persian;
   }
   /* it would end the subgrid, and the numerals' common edge with it */
   .layout-ranked .item.late {

@@ -96,6 +96,19 @@ describe('article-page', () => {
     expect(told).to.deep.equal(['article-page']);
   });
 
+  it('tells which of its lists an article was followed in', async () => {
+    const page = await fixture<ArticlePage>(html`<article-page lang="zh-Hans" .article=${twin}></article-page>`);
+    await settle(page);
+    const told: string[] = [];
+    page.addEventListener('article-click', (event) => {
+      event.preventDefault();
+      told.push(`${event.listId} ${event.position}`);
+    });
+    for (const tag of ['recommended-list', 'related-list'])
+      room(page, tag).shadowRoot!.querySelector<HTMLElement>('.link')!.click();
+    expect(told).to.deep.equal(['recommended 1', 'related 1']);
+  });
+
   it('shows what it is asked to show, and takes the site’s own in its place', async () => {
     const page = await fixture<ArticlePage>(
       html`<article-page show="meta header body" .article=${twin}><p slot="meta">ours</p></article-page>`,

@@ -220,25 +220,20 @@ export class ArticlePage extends ArticleElement {
       room.body = this.#room('body', article) as unknown as NonNullable<ArticleToc['body']>;
     // The picture above the text is not shown again as its beginning.
     if (room instanceof ArticleBody && article.image?.[0]) room.leadImage = article.image[0].url;
-    if (part === 'related') this.#list(room, article.related, this.relatedLayout, this.relatedLimit, article);
-    else if (part === 'recommended')
-      this.#list(room, article.recommended, this.recommendedLayout, this.recommendedLimit, article);
+    if (part === 'related' || part === 'recommended') this.#list(room, part, article);
     // The line of facts names the authors: nothing is told of one of whom no more is known.
     else room.adopted = part === 'author' ? { ...article, author: article.author?.filter(hasMoreThanName) } : article;
     return room;
   }
 
-  #list(
-    room: Room,
-    items: readonly Article[] = [],
-    layout: ListLayout,
-    limit: number | undefined,
-    article: Article,
-  ): void {
+  #list(room: Room, part: 'related' | 'recommended', article: Article): void {
     const list = room as unknown as ListElement;
-    list.layout = layout;
+    const limit = this[`${part}Limit`];
+    list.layout = this[`${part}Layout`];
+    // What is seen and followed is told apart by it.
+    list.listId = part;
     if (limit === undefined) delete list.limit;
     else list.limit = limit;
-    list.adopted = { items, problems: [], article };
+    list.adopted = { items: article[part] ?? [], problems: [], article };
   }
 }

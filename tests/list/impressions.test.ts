@@ -80,6 +80,23 @@ describe('article-impression', () => {
     expect(told).not.to.include('20 Story 20');
   });
 
+  it('tells of rows far down once they are laid out, and of what comes in their place', async () => {
+    const told = recordImpressions();
+    const { el } = await show('related-list');
+    const spacer = document.createElement('div');
+    spacer.style.height = '3000px';
+    el.before(spacer);
+    el.items = stories(90);
+    await el.loaded;
+    const seeRow = (): void => parts(el, 'item')[70]!.scrollIntoView({ block: 'center', behavior: 'instant' });
+    // What is laid out on the way moves it.
+    await until(() => (seeRow(), told.includes('71 Story 71')));
+    expect(told).not.to.include('20 Story 20');
+    el.items = stories(90).map((story, index) => (index === 70 ? { headline: 'Later', url: '/later' } : story));
+    await until(() => (seeRow(), told.includes('71 Later')));
+    expect(new Set(told).size, 'none twice').to.equal(told.length);
+  });
+
   it('takes half a viewport for half of an item that is larger', async () => {
     const told = recordImpressions();
     const { el } = await show('related-list', {}, { properties: { items: stories(1) } });

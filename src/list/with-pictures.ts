@@ -3,13 +3,17 @@ import type { ParseOptions } from '../model/parse-options.js';
 import { extras } from './extras.js';
 import type { NeededExtras } from './needed-extras.js';
 
+/** Lists without an item that needs code for cards. */
+const plain = new WeakSet<readonly Article[]>();
+
 /** Items with the pictures of their texts, where they have none of their own; `undefined` while the code for cards is on its way. */
 export function withPictures(
   items: readonly Article[],
   needed: NeededExtras,
   options: ParseOptions,
 ): readonly Article[] | undefined {
-  if (!items.some(needsCards)) return items;
+  if (plain.has(items)) return items;
+  if (!items.some(needsCards)) return plain.add(items) && items;
   return needed.has('cards') ? items.map((item) => extras.cards?.withPicture(item, options) ?? item) : undefined;
 }
 

@@ -1,8 +1,7 @@
+import { firstRows } from '../arrival.js';
 import type { ListAttributes } from '../list-attributes.js';
 import { rowsOf } from '../rows.js';
 
-/** Rows of a list that is laid out whole in the end; longer ones stay as they are. */
-const bound = 100;
 /** Rows that are laid out in one go. */
 const step = 10;
 /** Milliseconds until a list that was rendered is looked at: first the page comes to rest. */
@@ -42,9 +41,12 @@ function layOut(): void {
   if (isPlanned) whenIdle();
 }
 
-/** None of a list that has been passed: rows that grow above what is read would move it. */
+/**
+ * None of a list that is long, or has only its first rows so far: the work would have no end. None of one that has been passed: rows that
+ * grow above what is read would move it.
+ */
 function lateRows(list: ListAttributes): Element[] {
   const rows = rowsOf(list.shadowRoot!.querySelector('.list'));
-  if (!list.isConnected || rows.length > bound || list.getBoundingClientRect().top < 0) return [];
+  if (!list.isConnected || rows.length >= firstRows || list.getBoundingClientRect().top < 0) return [];
   return rows.filter((row) => row.closest('.late'));
 }

@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { loadExtra } from '../../src/list/extras.js';
 import type { ListElement } from '../../src/list/list-element.js';
 import { moment, part, parts, problemsOf, recordConsole, show, texts } from '../helpers/show.js';
 
@@ -14,10 +15,7 @@ const stories = (count: number): Record<string, unknown>[] => {
 const list = async (attributes: Record<string, string | true>, items: unknown, lang = 'en'): Promise<ListElement> => {
   const { el } = await show('related-list', attributes, { properties: { items }, lang });
   el.addEventListener('article-click', (event) => event.preventDefault());
-  for (let turn = 0; turn < 20; turn++) {
-    await moment(10);
-    await el.updateComplete;
-  }
+  if (el.remember || el.hideRead) await loadExtra('readState');
   return el;
 };
 const open = (el: Element, index: number): void => parts(el, 'link')[index]!.click();

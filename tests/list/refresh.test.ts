@@ -79,11 +79,12 @@ describe('a list with refresh', () => {
     timers = timers.filter((timer) => timer !== next);
     next.run();
   };
-  const asked = async (el: ListElement): Promise<void> => {
+  /** Lets it ask, and waits for what comes of the answer; where that is held back, for long enough. */
+  const asked = async (el: ListElement, isHeld = false): Promise<void> => {
     const count = requests.length;
     tick();
-    await until(() => requests.length > count);
-    await moment(20);
+    await until(() => requests.length > count && (isHeld || pauses().length === 1));
+    if (isHeld) await moment(100);
     await el.updateComplete;
   };
 
@@ -174,14 +175,14 @@ describe('a list with refresh', () => {
     const outside = el.parentElement!.appendChild(document.createElement('button'));
     part(el, 'link')!.focus();
     answer = stories('New', 'One', 'Two');
-    await asked(el);
+    await asked(el, true);
     expect(texts(el, 'headline')).to.deep.equal(['One']);
     outside.focus();
     await until(() => texts(el, 'headline').join() === 'New');
     await until(() => pauses().length === 1);
     part(el, 'link')!.focus();
     answer = stories('Newer', 'New', 'One');
-    await asked(el);
+    await asked(el, true);
     expect(texts(el, 'headline')[0]).to.equal('New');
     part(el, 'more')!.click();
     await until(() => texts(el, 'headline')[0] === 'Newer');
@@ -197,7 +198,7 @@ describe('a list with refresh', () => {
     const outside = el.parentElement!.appendChild(document.createElement('button'));
     part(after, 'link')!.focus();
     answer = stories('Two');
-    await asked(el);
+    await asked(el, true);
     expect([el, after].map((one) => texts(one, 'headline').join())).to.deep.equal(['One', 'Two,Three']);
     outside.focus();
     await until(() => texts(el, 'headline').join() === 'Two' && texts(after, 'headline').join() === 'One,Three');
@@ -210,7 +211,7 @@ describe('a list with refresh', () => {
     await sendMouse({ type: 'move', position: [Math.round(x) + 20, Math.round(y) + 8] });
     await until(() => el.matches(':hover'));
     answer = stories('Three');
-    await asked(el);
+    await asked(el, true);
     expect(texts(el, 'headline')).to.deep.equal(['One', 'Two']);
     await sendMouse({ type: 'move', position: [Math.round(x) + 20, 590] });
     await until(() => texts(el, 'headline').join() === 'Three');

@@ -48,21 +48,18 @@ for (const [name, native] of ways)
       expect(context.problems.map(({ code }) => code)).to.deep.equal(['unsafe-url', 'unsafe-url', 'unsafe-url']);
     });
 
-    it('is done in good time, however large or nested, or never closed', () => {
+    // What grows as the square of the length would take longer than a test may.
+    it('comes to its end, however large or nested, or never closed', () => {
       const big = [
         '<p>Text <b>bold</b> <a href="/x">link</a></p>'.repeat(2000),
         '<div>'.repeat(2000),
-        '<iframe '.repeat(20_000),
-        `<iframe src="${'x'.repeat(5000)}`.repeat(40),
+        '<iframe '.repeat(200_000),
+        `<iframe src="${'x'.repeat(5000)}`.repeat(400),
         '<form><b><i>'.repeat(2000),
         `<table>${'<tr><td>1<td>2'.repeat(2000)}</table>`,
         'a<br><br>'.repeat(5000),
       ];
-      for (const html of big) {
-        const start = performance.now();
-        clean(html, htmlContext());
-        expect(performance.now() - start, html.slice(0, 20)).to.be.below(3000);
-      }
+      for (const html of big) clean(html, htmlContext());
     });
   });
 

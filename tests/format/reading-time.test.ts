@@ -74,9 +74,8 @@ describe('the minutes of an article', () => {
     ).to.equal(undefined);
   });
 
-  it('take no longer to count than a reader notices, for a text of a million characters', () => {
-    const start = performance.now();
-    minutesToRead('word 字 '.repeat(140_000));
-    expect(performance.now() - start).to.be.below(3000);
+  // What grows as the square of the length would take longer than a test may.
+  it('are counted also for a text of a million characters', () => {
+    expect(minutesToRead('word 字 '.repeat(140_000))).to.be.closeTo(140_000 / 238 + 140_000 / 500, 0.01);
   });
 });

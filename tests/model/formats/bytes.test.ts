@@ -112,16 +112,15 @@ describe('parseFeed', () => {
     ['ampersands', `<title>${'&'.repeat(4_000_000)}</title>`],
     ['brackets', `<title>${'<'.repeat(4_000_000)}</title>`],
     ['a writer of many addresses', `<author>${'a@'.repeat(1_000_000)}</author>`],
-    ['namespaces', Array.from({ length: 50_000 }, (_, index) => `<x${index} xmlns:a${index}="u">`).join('')],
+    ['namespaces', Array.from({ length: 150_000 }, (_, index) => `<x${index} xmlns:a${index}="u">`).join('')],
     ['tags in a title', `<title><![CDATA[${'<b>'.repeat(1_000_000)}]]></title>`],
     ['tags in a body', `<link>/</link><content:encoded><![CDATA[${'<a href='.repeat(500_000)}]]></content:encoded>`],
   ] as const)
-    it(`comes back soon from megabytes of ${what}`, async () => {
-      const start = performance.now();
-      await parseFeed(`<rss><channel><item><title>a</title>${middle}</item></channel></rss>`, {
+    // What grows as the square of the length would take longer than a test may, on any machine.
+    it(`comes back from megabytes of ${what}`, async () => {
+      const { items } = await parseFeed(`<rss><channel><item><title>a</title>${middle}</item></channel></rss>`, {
         base: 'https://a.example/',
       });
-      // Some ten times what a slow machine needs, and a thousandth of what the square of the length would take.
-      expect(performance.now() - start).to.be.below(8000);
+      expect(items.length).to.be.below(2);
     });
 });

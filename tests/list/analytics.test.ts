@@ -22,14 +22,18 @@ async function run(heading: string): Promise<void> {
 
 const item = { id: '7', url: 'https://news.example/7', headline: 'The tofu shop', articleSection: 'City' };
 
-/** A reader sees an item, and another without id and address, and follows the first by the middle button. */
+/** A reader sees an item, and another without id and address, and follows the first by the middle button, in two lists. */
 function read(): void {
-  const el = document.body.appendChild(document.createElement('div'));
-  el.dispatchEvent(new ArticleImpressionEvent({ item, position: 3, listId: 'side' }));
-  el.dispatchEvent(new ArticleImpressionEvent({ item: { headline: 'A header' }, position: 1, listId: '' }));
+  const tell = (tag: string, event: Event): void => {
+    const el = document.body.appendChild(document.createElement(tag));
+    el.dispatchEvent(event);
+    el.remove();
+  };
+  tell('related-list', new ArticleImpressionEvent({ item, position: 3, listId: 'side' }));
+  tell('article-header', new ArticleImpressionEvent({ item: { headline: 'A header' }, position: 1, listId: '' }));
   const originalEvent = new MouseEvent('auxclick', { button: 1 });
-  el.dispatchEvent(new ArticleClickEvent({ item, position: 3, listId: 'side', originalEvent }));
-  el.remove();
+  for (const listId of ['side', ''])
+    tell('related-list', new ArticleClickEvent({ item, position: 3, listId, originalEvent }));
 }
 
 describe('the recipes in docs/analytics.md', () => {
@@ -42,12 +46,13 @@ describe('the recipes in docs/analytics.md', () => {
       event: string;
       ecommerce: { item_list_id: string; items: Loose[] };
     }[];
-    expect(pushed.filter((_, index) => index % 2 === 0)).to.deep.equal(Array(3).fill({ ecommerce: null }));
+    expect(pushed.filter((_, index) => index % 2 === 0)).to.deep.equal(Array(4).fill({ ecommerce: null }));
     expect(events.map(({ event, ecommerce }) => [event, ecommerce.item_list_id, ecommerce.items.length])).to.deep.equal(
       [
         ['view_item_list', 'side', 1],
-        ['view_item_list', 'header', 1],
+        ['view_item_list', 'article-header', 1],
         ['select_item', 'side', 1],
+        ['select_item', 'related-list', 1],
       ],
     );
     const first = { item_id: '7', item_name: 'The tofu shop', item_category: 'City', index: 3 };
@@ -76,8 +81,9 @@ describe('the recipes in docs/analytics.md', () => {
     read();
     expect(calls).to.deep.equal([
       ['trackContentImpression', 'side', 'The tofu shop', item.url],
-      ['trackContentImpression', 'header', 'A header', ''],
+      ['trackContentImpression', 'article-header', 'A header', ''],
       ['trackContentInteraction', 'middle button', 'side', 'The tofu shop', item.url],
+      ['trackContentInteraction', 'middle button', 'related-list', 'The tofu shop', item.url],
     ]);
   });
 
@@ -95,8 +101,9 @@ describe('the recipes in docs/analytics.md', () => {
       calls.map(([name, { props, interactive }]) => [name, props.list, props.position, interactive]),
     ).to.deep.equal([
       ['Article impression', 'side', 3, false],
-      ['Article impression', 'header', 1, false],
+      ['Article impression', 'article-header', 1, false],
       ['Article click', 'side', 3, undefined],
+      ['Article click', 'related-list', 3, undefined],
     ]);
   });
 });

@@ -1,6 +1,8 @@
 import { expect } from '@open-wc/testing';
+import { holdFetch } from '../helpers/hold-fetch.js';
 import { allText, moment, next, part, partText, parts, recordConsole, show, tags, texts } from '../helpers/show.js';
-import { hits, newKey, serve } from '../helpers/test-server.js';
+import { stand } from '../helpers/stand-in.js';
+import { aborted, hits, newKey, serve } from '../helpers/test-server.js';
 import { until } from '../helpers/until.js';
 
 const document_ = JSON.stringify({
@@ -9,7 +11,7 @@ const document_ = JSON.stringify({
   related: [{ headline: 'A', url: '/a' }],
   recommended: [{ headline: 'A', url: '/a' }],
 });
-const slow = (): string => serve(document_, { delay: 150, key: newKey() });
+const there = (): string => serve(document_, { key: newKey() });
 const missing = (): string => serve('', { status: 404, key: newKey() });
 const states = (el: Element): string[] =>
   ['loading', 'ready', 'empty', 'error', 'stale'].filter((state) => el.matches(`:state(${state})`));
@@ -19,13 +21,16 @@ const lightText = (el: HTMLElement): string => el.innerText.replace(/\s+/g, ' ')
 for (const tag of tags)
   describe(`the states of ${tag}`, () => {
     recordConsole();
+    const standIn = stand();
 
     it('are loading, then ready, with bars in the boxes of what will come', async () => {
-      const { el } = await show(tag, { src: slow() });
+      const letGo = holdFetch(standIn);
+      const { el } = await show(tag, { src: there() });
       expect([states(el), el.state]).to.deep.equal([['loading'], 'loading']);
       expect(el.shadowRoot!.querySelectorAll('.bar').length).to.be.greaterThan(0);
       expect(el.offsetHeight).to.be.greaterThan(10);
       await expect(el).to.be.accessible();
+      letGo();
       await el.loaded;
       expect([states(el), el.state]).to.deep.equal([['ready'], 'ready']);
       expect(el.shadowRoot!.querySelectorAll('.bar')).to.have.length(0);
@@ -54,8 +59,10 @@ for (const tag of tags)
 
     it('take the site’s own for loading and for error', async () => {
       const children = '<p slot="before">Before</p><p slot="loading">Wait</p><p slot="error">Sorry</p>';
-      const { el } = await show(tag, { src: slow() }, { children });
+      const letGo = holdFetch(standIn);
+      const { el } = await show(tag, { src: there() }, { children });
       expect(lightText(el)).to.equal('Before Wait');
+      letGo();
       await el.loaded;
       expect(lightText(el)).to.equal('Before');
       el.src = missing();
@@ -65,9 +72,11 @@ for (const tag of tags)
 
     it('keep light-DOM content on show while loading and on error, without placeholders', async () => {
       const children = '<ul><li><a href="/a">A link</a></li></ul>';
-      const { el } = await show(tag, { src: slow() }, { children });
+      const letGo = holdFetch(standIn);
+      const { el } = await show(tag, { src: there() }, { children });
       expect(lightText(el)).to.equal('A link');
       expect(el.shadowRoot!.querySelectorAll('.bar')).to.have.length(0);
+      letGo();
       await el.loaded;
       expect(lightText(el)).to.equal('');
       el.src = missing();
@@ -93,7 +102,7 @@ describe('loaded and reload()', () => {
   recordConsole();
 
   it('resolve for the present document, also after another was set', async () => {
-    const { el } = await show('article-header', { src: slow() });
+    const { el } = await show('article-header', { src: there() });
     const first = el.loaded;
     await first;
     expect(partText(el, 'headline')).to.equal('A');
@@ -156,11 +165,13 @@ describe('loaded and reload()', () => {
 
 describe('the button to try again', () => {
   recordConsole();
+  const standIn = stand();
 
   it('keeps the focus while it tries and where it fails again', async () => {
     const key = newKey();
-    const { el, errors } = await show('related-list', { src: serve('', { status: 404, key, delay: 60 }) });
+    const { el, errors } = await show('related-list', { src: serve('', { status: 404, key }) });
     await el.loaded;
+    const letGo = holdFetch(standIn);
     const button = part(el, 'action')!;
     button.focus();
     button.click();
@@ -168,11 +179,10 @@ describe('the button to try again', () => {
     expect([part(el, 'action') === button, button.getAttribute('aria-disabled')]).to.deep.equal([true, 'true']);
     expect(partText(el, 'error')).to.equal('Loading');
     button.click();
+    letGo();
     await el.loaded;
-    await moment(20);
-    await el.updateComplete;
+    await until(() => button.getAttribute('aria-disabled') === 'false');
     expect(el.shadowRoot!.activeElement).to.equal(button);
-    expect(button.getAttribute('aria-disabled')).to.equal('false');
     expect([await hits(key), errors.length]).to.deep.equal([2, 2]);
   });
 
@@ -183,18 +193,19 @@ describe('the button to try again', () => {
     part(el, 'action')!.focus();
     part(el, 'action')!.click();
     await next(el, 'article-load');
-    await moment(20);
+    await until(() => el.shadowRoot!.activeElement && el.shadowRoot!.activeElement === part(el, 'link'));
     expect(texts(el, 'headline')).to.deep.equal(['A']);
-    expect(el.shadowRoot!.activeElement).to.equal(part(el, 'link'));
   });
 
   it('does not take the focus from where a reader has gone meanwhile', async () => {
     const key = newKey();
-    const { el } = await show('article-header', { src: serve(document_, { status: 404, key, fail: 1, delay: 60 }) });
+    const { el } = await show('article-header', { src: serve(document_, { status: 404, key, fail: 1 }) });
     await el.loaded;
+    const letGo = holdFetch(standIn);
     part(el, 'action')!.click();
     const elsewhere = el.parentElement!.appendChild(document.createElement('input'));
     elsewhere.focus();
+    letGo();
     await next(el, 'article-load');
     await moment(20);
     expect(document.activeElement).to.equal(elsewhere);
@@ -221,11 +232,11 @@ describe('an element that leaves the page', () => {
 
   it('gives up what is on its way, and asks anew when it is back', async () => {
     const key = newKey();
-    const { el, loads } = await show('article-header', { src: serve(document_, { delay: 300, key }) });
+    const { el, loads } = await show('article-header', { src: serve(document_, { hang: 1, fail: 1, key }) });
     await until(async () => (await hits(key)) === 1, 'it asked');
     const box = el.parentElement!;
     el.remove();
-    await moment(400);
+    await until(async () => (await aborted(key)) === 1, 'it gave up');
     expect([loads.length, el.state]).to.deep.equal([0, 'loading']);
     box.append(el);
     await el.loaded;

@@ -1,10 +1,11 @@
 import { holdDocument, type HoldOptions } from '../../src/sources/request.js';
+import type { StandIn } from './stand-in.js';
 
 /** The page's fetch, as the elements pass it on. */
 export const windowFetch: typeof fetch = (...request) => globalThis.fetch(...request);
 
-/** Bounds under which no test is slow. */
-export const shortLimits = { attempt: 2000, total: 4000, pause: 10, lifetime: 0 };
+/** Pauses that no test is slow by; an attempt may take what it takes on a busy machine. */
+export const shortLimits = { attempt: 25_000, total: 50_000, pause: 10, lifetime: 0 };
 
 /** What comes of a request that is let go at once: the value, or the error. */
 export async function loadDocument(url: string, options: Partial<HoldOptions> = {}): Promise<unknown> {
@@ -16,4 +17,14 @@ export async function loadDocument(url: string, options: Partial<HoldOptions> = 
   } finally {
     hold.release();
   }
+}
+
+/** Lets no attempt end by its time; answers what ends each of those that have begun, in order. */
+export function holdAttempts(standIn: StandIn): readonly (() => void)[] {
+  const ends: (() => void)[] = [];
+  const { setTimeout } = window;
+  standIn(window, 'setTimeout', (run: () => void, delay = 0) =>
+    delay === shortLimits.attempt ? ends.push(run) && 0 : setTimeout(run, delay),
+  );
+  return ends;
 }

@@ -1,5 +1,5 @@
 /** What a browser has, replaced for one test. */
-interface StandIn {
+export interface StandIn {
   (holder: object, name: string, value: unknown): void;
   /** Takes one back before the test is over. */
   restore(holder: object, name: string): void;

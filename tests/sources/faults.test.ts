@@ -2,8 +2,9 @@ import { expect } from '@open-wc/testing';
 import { configure } from '../../src/index.js';
 import type { SourceErrorCode } from '../../src/sources/source-error.js';
 import { stand } from '../helpers/stand-in.js';
-import { moment, next, part, partText, recordConsole, show, texts } from '../helpers/show.js';
+import { next, part, partText, recordConsole, show, texts } from '../helpers/show.js';
 import { aborted, countTried, hits, newKey, serve } from '../helpers/test-server.js';
+import { until } from '../helpers/until.js';
 
 const good = JSON.stringify({ headline: 'It is back', related: [{ headline: 'It is back', url: '/a' }] });
 const long = `{"headline":"${'dài '.repeat(500)}"}`;
@@ -128,8 +129,7 @@ describe('an element whose src fails', () => {
     const key = newKey();
     const { el } = await show('article-header', { src: serve('', { large: 100_000_000, key }) });
     await el.loaded;
-    for (let i = 0; i < 100 && !(await aborted(key)); i++) await moment(20);
-    expect(await aborted(key)).to.equal(1);
+    await until(async () => (await aborted(key)) === 1);
   });
 
   it('by a name that no server has is told as a failure of the network', async () => {

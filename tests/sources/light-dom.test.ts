@@ -1,6 +1,8 @@
 import { expect } from '@open-wc/testing';
 import type { ArticleLoadEvent, RelatedList } from '../../src/index.js';
+import { holdFetch } from '../helpers/hold-fetch.js';
 import { moment, next, part, parts, recordConsole, show, texts } from '../helpers/show.js';
+import { stand } from '../helpers/stand-in.js';
 import { serve } from '../helpers/test-server.js';
 
 const list =
@@ -14,6 +16,7 @@ const items = (event: ArticleLoadEvent | undefined) =>
 
 describe('the links in a list', () => {
   recordConsole();
+  const standIn = stand();
 
   it('are its items, and are not shown twice', async () => {
     const { el, loads } = await show('related-list', {}, { children: list });
@@ -139,9 +142,11 @@ describe('the links in a list', () => {
   });
 
   it('stay on show while src is on its way, and go when it is there', async () => {
-    const src = serve('[{"headline":"A","url":"/a"}]', { delay: 300 });
+    const letGo = holdFetch(standIn);
+    const src = serve('[{"headline":"A","url":"/a"}]');
     const { el } = await show('related-list', { src }, { children: list });
     expect([el.state, isSeen(el), parts(el, 'headline').length]).to.deep.equal(['loading', true, 0]);
+    letGo();
     await el.loaded;
     expect([isSeen(el), texts(el, 'headline')]).to.deep.equal([false, ['A']]);
   });

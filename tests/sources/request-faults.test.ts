@@ -1,8 +1,10 @@
-import { aTimeout, expect } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import type { HoldOptions } from '../../src/sources/request.js';
 import { SourceError, type SourceErrorCode } from '../../src/sources/source-error.js';
-import { loadDocument, windowFetch } from '../helpers/load-document.js';
+import { holdAttempts, loadDocument, windowFetch } from '../helpers/load-document.js';
+import { stand } from '../helpers/stand-in.js';
 import { aborted, hits, newKey, serve } from '../helpers/test-server.js';
+import { until } from '../helpers/until.js';
 
 const long = `{"headline":"${'dài '.repeat(500)}"}`;
 
@@ -17,6 +19,7 @@ interface Fault {
 }
 
 describe('a fault of src', () => {
+  const standIn = stand();
   const table: Fault[] = [
     { what: 'an unknown page', faults: { status: 404 }, code: 'http', says: /404/, requests: 1 },
     { what: 'a refusal', faults: { status: 403 }, code: 'http', says: /403/, requests: 1 },
@@ -156,9 +159,12 @@ describe('a fault of src', () => {
   it('ends the connection of what is too large or too late', async () => {
     const key = newKey();
     await loadDocument(serve('', { endless: 1, key }), { limits: { bytes: 200_000 } });
-    await loadDocument(serve('', { hang: 1, key }), { limits: { attempt: 50, retries: 0 } });
-    for (let i = 0; i < 50 && (await aborted(key)) < 2; i++) await aTimeout(20);
-    expect(await aborted(key)).to.equal(2);
+    const attempts = holdAttempts(standIn);
+    const loading = loadDocument(serve('', { hang: 1, key }), { limits: { retries: 0 } });
+    await until(async () => (await hits(key)) === 2);
+    for (const end of attempts) end();
+    await loading;
+    await until(async () => (await aborted(key)) === 2);
   });
 
   it('of a length that is not true hurts only where something is missing', async () => {

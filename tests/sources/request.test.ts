@@ -2,12 +2,24 @@ import { aTimeout, expect } from '@open-wc/testing';
 import { type Hold, holdDocument, type HoldOptions } from '../../src/sources/request.js';
 import { SourceError } from '../../src/sources/source-error.js';
 import { shortLimits, windowFetch } from '../helpers/load-document.js';
+import { stand } from '../helpers/stand-in.js';
 import { aborted, hits, newKey, origin, serve } from '../helpers/test-server.js';
 import { until } from '../helpers/until.js';
 
-const limits = { ...shortLimits, lifetime: 600 };
+const limits = { ...shortLimits, lifetime: 600_000 };
 
 describe('a request for src', () => {
+  const standIn = stand();
+  const { setTimeout: realTimeout } = window;
+  /** Timers that are longer than an attempt, which pass when a test says so. */
+  let timers: (() => void)[] = [];
+  beforeEach(() => {
+    timers = [];
+    standIn(window, 'setTimeout', (run: () => void, delay = 0) =>
+      delay > limits.attempt ? timers.push(run) && 0 : realTimeout(run, delay),
+    );
+  });
+  const pass = (): void => timers.splice(0).forEach((run) => run());
   const held: Hold[] = [];
   const hold = (url: string, options: Partial<HoldOptions> = {}) => {
     const one = holdDocument(url, { fetch: windowFetch, limits, ...options });
@@ -75,13 +87,13 @@ describe('a request for src', () => {
 
   it('is aborted while it waits for a retry', async () => {
     const key = newKey();
-    const one = hold(serve('{}', { key, status: 503 }), { limits: { ...limits, pause: 400 } });
-    await until(async () => (await hits(key)) === 1);
-    await aTimeout(30);
+    const one = hold(serve('{}', { key, status: 503 }), { limits: { ...limits, pause: 60_000, total: 600_000 } });
+    await until(() => timers.length);
     one.release();
     const reason = await one.document.catch((error: unknown) => error);
     expect(reason).to.have.property('name', 'AbortError');
-    await aTimeout(900);
+    pass();
+    await aTimeout(100);
     expect(await hits(key)).to.equal(1);
   });
 
@@ -100,17 +112,17 @@ describe('a request for src', () => {
     const first = hold(url);
     await first.document;
     first.release();
-    await aTimeout(50);
+    await aTimeout(0);
     const second = hold(url);
     await second.document;
     expect(await hits(key)).to.equal(1);
-    await aTimeout(700);
+    pass();
     const third = hold(url);
     await third.document;
     expect(await hits(key)).to.equal(1);
     second.release();
     third.release();
-    await aTimeout(10);
+    await aTimeout(0);
     await hold(url).document;
     expect(await hits(key)).to.equal(2);
   });
@@ -121,7 +133,7 @@ describe('a request for src', () => {
     const first = hold(url);
     await first.document;
     first.release();
-    await aTimeout(700);
+    pass();
     await hold(url).document;
     expect(await hits(key)).to.equal(2);
   });

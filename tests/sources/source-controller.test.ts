@@ -38,7 +38,7 @@ describe('src', () => {
 
   it('never lets an answer overwrite a newer one, and gives the older request up', async () => {
     const [slow, quick] = [newKey(), newKey()];
-    const { el, loads } = await show('article-header', { src: serve(json('slow'), { delay: 2000, key: slow }) });
+    const { el, loads } = await show('article-header', { src: serve(json('slow'), { hang: 1, key: slow }) });
     while (!(await hits(slow))) await moment(10);
     el.src = serve(json('quick'), { key: quick });
     await el.loaded;

@@ -1,5 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html } from 'lit';
 import { expect, waitFor } from 'storybook/test';
+import { element } from '../.storybook/render.js';
 import { neverAnswers, notThere, standInServer } from './shared/stand-in-server.js';
 
 const meta: Meta = { title: 'related-list', component: 'related-list', args: { document: 'full' } };
@@ -34,6 +36,38 @@ export const WithDescriptions: StoryObj = { args: { show: 'image section descrip
 
 /** Words alone. */
 export const NoPictures: StoryObj = { args: { show: 'section date source' } };
+
+const words = ['image', 'section', 'reason', 'description', 'date', 'source', 'author', 'views'];
+const asked = [undefined, ...words, words.join(' '), [...words].reverse().join(' ')];
+
+/** One layout with each word of `show`: by itself, each word alone, all of them, and all from the last to the first. */
+const everyWordIn = (layout: string): StoryObj => ({
+  args: { layout, limit: 2 },
+  render: (args) =>
+    html`${asked.map((show) => element('related-list', { ...args, show, heading: show ?? `${layout} by itself` }))}`,
+  play: async ({ canvasElement }) => {
+    const lists = [...canvasElement.querySelectorAll('related-list')];
+    await Promise.all(lists.map((list) => list.loaded));
+    await expect(lists.map((list) => list.show)).toEqual(asked);
+  },
+  // The code that a story shows would be all of them.
+  tags: ['!paste'],
+});
+
+/** Every word of `show` in layout `list`. */
+export const ShowInList = everyWordIn('list');
+
+/** Every word of `show` in layout `compact`. */
+export const ShowInCompact = everyWordIn('compact');
+
+/** Every word of `show` in layout `ranked`. */
+export const ShowInRanked = everyWordIn('ranked');
+
+/** Every word of `show` in layout `grid`. */
+export const ShowInGrid = everyWordIn('grid');
+
+/** Every word of `show` in layout `carousel`. */
+export const ShowInCarousel = everyWordIn('carousel');
 
 /** A heading that leads somewhere. */
 export const OtherHeading: StoryObj = { args: { heading: 'More on the coast', 'heading-url': 'coast.html' } };

@@ -4,11 +4,11 @@ export const eagerRows = 4;
 /** Asking where an element stands makes the browser lay out the page: once one stood below the fold, no other asks in that frame. */
 let isBelow = false;
 
-/** Whether an element starts where the reader looks. One that is not shown has no width. */
+/** Whether an element starts where the reader looks. One that is not shown has no box; a page may have made it inline, and so without width. */
 export function startsInView(element: Element): boolean {
   if (isBelow) return false;
-  const { top, width } = element.getBoundingClientRect();
-  if (top < innerHeight) return top >= 0 && width > 0;
+  const top = element.getClientRects()[0]?.top ?? -1;
+  if (top < innerHeight) return top >= 0;
   isBelow = true;
   requestAnimationFrame(() => (isBelow = false));
   return false;

@@ -98,5 +98,10 @@ export const styles = css`
     .aside {
       display: none;
     }
+    /* without buttons there may be nothing in it to rule off */
+    .tail {
+      border: 0;
+      padding: 0;
+    }
   }
 `;

@@ -9,19 +9,18 @@ const filler = '<p>Text</p>'.repeat(60);
 const html = `<h2>First part</h2>${filler}<p>Said<sup><a id="r1" href="#n1">1</a></sup></p>${filler}<h2>Second part</h2>${filler}<h2>第三部分</h2>${filler}<section role="doc-endnotes"><ol><li id="n1">Note <a href="#r1">back</a></li></ol></section>`;
 const opened: HTMLIFrameElement[] = [];
 
-/** Opens a page of its own at an address, with a text that takes its time. */
-async function open(
-  hash: string,
-  { delay = 0, base = false } = {},
-): Promise<{ page: Window & typeof globalThis; body: ArticleBody }> {
-  const src = serve(JSON.stringify({ content_html: html }), delay ? { delay } : {});
+type Page = Window & typeof globalThis & { letTextCome: () => void };
+
+/** Opens a page of its own at an address, whose text may come late: when the page lets it. */
+async function open(hash: string, { late = false, base = false } = {}): Promise<{ page: Page; body: ArticleBody }> {
+  const src = serve(JSON.stringify({ content_html: html }));
   const frame = document.createElement('iframe');
   frame.style.cssText = 'inline-size: 600px; block-size: 400px';
-  frame.src = `/tests/pages/text.html?src=${encodeURIComponent(src)}${base ? '&base' : ''}${hash}`;
+  frame.src = `/tests/pages/text.html?src=${encodeURIComponent(src)}${late ? '&late' : ''}${base ? '&base' : ''}${hash}`;
   document.body.append(frame);
   opened.push(frame);
   await new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
-  const page = frame.contentWindow as Window & typeof globalThis;
+  const page = frame.contentWindow as Page;
   await page.customElements.whenDefined('article-body');
   return { page, body: page.document.querySelector('article-body')! };
 }
@@ -46,8 +45,9 @@ describe('an address that leads into a text', () => {
   });
 
   it('is answered when the page is opened with it, though the text comes late', async () => {
-    const there = await open('#second-part', { delay: 600 });
+    const there = await open('#second-part', { late: true });
     expect(there.page.scrollY).to.equal(0);
+    there.page.letTextCome();
     await arrives(there, 'Second part');
     expect(there.page.scrollY).to.be.above(500);
   });
@@ -58,9 +58,12 @@ describe('an address that leads into a text', () => {
   });
 
   it('does not call away a reader who has begun to scroll', async () => {
-    const there = await open('#second-part', { delay: 600 });
+    const there = await open('#second-part', { late: true });
     // A wheel tells many times of one turn.
-    const turning = setInterval(() => there.page.dispatchEvent(new WheelEvent('wheel')), 20);
+    const turn = (): unknown => there.page.dispatchEvent(new WheelEvent('wheel'));
+    turn();
+    there.page.letTextCome();
+    const turning = setInterval(turn, 20);
     await hasText(there);
     clearInterval(turning);
     await moment(200);
@@ -93,8 +96,10 @@ describe('an address that leads into a text', () => {
   });
 
   it('is answered on a click before the text is there', async () => {
-    const there = await open('', { delay: 800 });
+    const there = await open('', { late: true });
     there.page.document.getElementById('to-second')!.click();
+    await moment(100);
+    there.page.letTextCome();
     await arrives(there, 'Second part');
   });
 

@@ -112,16 +112,19 @@ describe('article-meta', () => {
     const { setTimeout } = window;
     // The page's clock asks for a second at least: a timer that is quick stands in for it.
     const realNow = Date.now;
-    const written = new Date(realNow() - 59_000).toISOString();
+    // Time stands still but where the test moves it on.
+    const start = realNow();
+    Date.now = () => start;
+    const written = new Date(start - 59_000).toISOString();
     window.setTimeout = ((run: () => void, delay?: number) => setTimeout(run, Math.min(delay ?? 0, 20))) as never;
     try {
       const { el } = await show('article-meta', { 'date-published': written, 'date-format': 'relative' });
       expect(time(el).textContent).to.equal('now');
-      Date.now = () => realNow() + 5 * 60_000;
+      Date.now = () => start + 5 * 60_000;
       // Not by the helper, which has a timer of its own.
       while (time(el).textContent !== '5 minutes ago') await new Promise((resolve) => setTimeout(resolve, 20));
       el.remove();
-      Date.now = () => realNow() + 10 * 60_000;
+      Date.now = () => start + 10 * 60_000;
       await new Promise((resolve) => setTimeout(resolve, 60));
       expect(time(el).textContent).to.equal('5 minutes ago');
     } finally {

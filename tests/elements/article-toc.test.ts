@@ -1,7 +1,10 @@
 import { expect, fixture } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
+import { holdFetch } from '../helpers/hold-fetch.js';
 import { folded, moment, part, parts, partText, problemsOf, recordConsole, show } from '../helpers/show.js';
+import { stand } from '../helpers/stand-in.js';
 import { newKey, serve } from '../helpers/test-server.js';
+import { until } from '../helpers/until.js';
 
 type Toc = HTMLElementTagNameMap['article-toc'];
 type Headings = readonly (readonly [level: number, text: string])[];
@@ -123,8 +126,7 @@ describe('article-toc', () => {
     await settled(toc);
     expect(outline(toc)).to.deep.equal(['A timetable', 'What it costs', 'Later']);
     body.remove();
-    await settled(toc);
-    expect(toc.offsetHeight).to.equal(0);
+    await until(() => !toc.offsetHeight);
   });
 
   it('takes the text that for names, of several the nearest, and none of another kind', async () => {
@@ -167,12 +169,10 @@ describe('article-toc', () => {
     const ids = links(toc).map((link) => decodeURIComponent((link as HTMLAnchorElement).hash.slice(1)));
     expect(new Set(ids).size).to.equal(3);
     links(toc)[2]!.click();
-    await moment(200);
-    expect(decodeURIComponent(location.hash.slice(1))).to.equal(ids[2]);
+    await until(() => decodeURIComponent(location.hash.slice(1)) === ids[2]);
     const third = body.shadowRoot!.querySelectorAll('[part~=subhead]')[2]!;
-    expect(body.shadowRoot!.activeElement).to.equal(third);
-    await moment(800);
-    expect(third.getBoundingClientRect().top).to.be.within(-1, innerHeight);
+    await until(() => body.shadowRoot!.activeElement === third);
+    await until(() => third.getBoundingClientRect().top > -1 && third.getBoundingClientRect().top < innerHeight);
     await marked(toc, '一盏不熄的灯');
     expect(links(toc)[2]!.getAttribute('aria-current')).to.equal('location');
   });
@@ -201,6 +201,8 @@ describe('article-toc', () => {
   });
 
   describe('in a narrow box', () => {
+    const standIn = stand();
+
     it('is one row that unfolds by keyboard, and folds again when a link is followed', async () => {
       const { toc } = await open({}, headings, '320px');
       const row = part(toc, 'heading')!;
@@ -213,18 +215,20 @@ describe('article-toc', () => {
       await sendKeys({ press: 'Tab' });
       expect(toc.shadowRoot!.activeElement).to.equal(links(toc)[0]);
       links(toc)[1]!.click();
-      await moment(50);
-      expect(links(toc)).to.have.length(0);
+      await until(() => !links(toc).length);
     });
 
     it('keeps the place of its row while the text is on its way', async () => {
       const { toc, body } = await open({}, [], '320px');
-      const src = serve(JSON.stringify(documentOf(headings)), { delay: 300, key: newKey() });
+      const letGo = holdFetch(standIn);
+      const src = serve(JSON.stringify(documentOf(headings)), { key: newKey() });
       Object.assign(body, { article: undefined, src });
       toc.parentElement!.prepend(toc);
-      await moment(150);
-      expect([toc.state, links(toc).length]).to.deep.equal(['loading', 0]);
+      await until(() => toc.state === 'loading');
+      await toc.updateComplete;
+      expect(links(toc)).to.have.length(0);
       const height = toc.offsetHeight;
+      letGo();
       await toc.loaded;
       await settled(toc);
       expect([toc.state, toc.offsetHeight]).to.deep.equal(['ready', height]);

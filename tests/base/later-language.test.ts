@@ -15,7 +15,8 @@ function hold(language: keyof typeof laterLanguages): () => Promise<void> {
   loaders[language] = () => held.then(real[language]);
   return async () => {
     letGo();
-    await moment(50);
+    await real[language]();
+    await moment();
   };
 }
 

@@ -31,7 +31,7 @@ const shownIn = bodies.map((body) =>
   ),
 );
 const inHead = () => document.head.querySelectorAll('script[type="application/ld+json"]').length;
-for (let turn = 0; turn < 100 && !inHead(); turn++) await new Promise((resolve) => setTimeout(resolve, 20));
+for (let turn = 0; turn < 1000 && !inHead(); turn++) await new Promise((resolve) => setTimeout(resolve, 20));
 // Violations are told in a task of their own.
 await new Promise((resolve) => setTimeout(resolve, 50));
 parent.postMessage(

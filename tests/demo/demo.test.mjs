@@ -68,7 +68,7 @@ test('no demo page is left out, and none has violated the policy', async () => {
 test('a page that breaks the policy is noticed', async () => {
   const { tab, reported } = await demo.open('control', { width: 320 });
   assert.match(reported.join(), /Content Security Policy/);
-  for (let turn = 0; turn < 50 && !demo.violations.length; turn++) await tab.waitForTimeout(50);
+  for (let turn = 0; turn < 600 && !demo.violations.length; turn++) await tab.waitForTimeout(50);
   assert.match(demo.violations.join(), /style-src/);
   await tab.close();
 });

@@ -116,7 +116,7 @@ describe('layout carousel', () => {
       expect(Math.sign(list.scrollLeft)).to.equal(dir === 'rtl' ? -1 : 1);
       for (let turn = 0; turn < 5 && buttons[1]!.ariaDisabled === 'false'; turn++) {
         buttons[1]!.click();
-        await moment(700);
+        await atRest(list);
       }
       expect(disabled(buttons)).to.deep.equal(['false', 'true']);
       expect((buttons[1]!.getRootNode() as ShadowRoot).activeElement).to.equal(buttons[1]);

@@ -149,7 +149,7 @@ test('carousel: what has the focus is in view, and the buttons say when there is
       const { left, right } = root.activeElement.getBoundingClientRect();
       return root.activeElement.localName === 'a' && left >= box.left - 1 && right <= box.right + 1;
     };
-    await tab.waitForFunction(isInView, undefined, { timeout: 5000 }).catch(() => assert.fail(`link ${index + 1}`));
+    await tab.waitForFunction(isInView).catch(() => assert.fail(`link ${index + 1}`));
   }
   assert.equal(await previous.getAttribute('aria-disabled'), 'false');
   await tab.close();

@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import { problemCodes, type ProblemCode } from '../../src/model/problem.js';
 import { recordConsole, show, type Tag } from '../helpers/show.js';
 import { serve } from '../helpers/test-server.js';
+import { until } from '../helpers/until.js';
 
 type Attributes = Readonly<Record<string, string | true>>;
 interface Case {
@@ -94,7 +95,7 @@ describe('the code of a problem', () => {
       };
       const { el, loads } = await show(tag, attributes, { properties, ...(children && { children }) });
       await el.loaded;
-      for (let turn = 0; turn < 50 && !loads.length; turn++) await new Promise((done) => setTimeout(done, 20));
+      await until(() => loads.length);
       const problems = loads.flatMap((load) => load.problems).filter((problem) => problem.code === code);
       expect(problems, loads.flatMap((load) => load.problems.map((one) => one.code)).join()).not.to.have.length(0);
       expect(problems[0]!.message).to.match(/^\S.{5,}/);

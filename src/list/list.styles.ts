@@ -54,6 +54,7 @@ export const listStyles = css`
     cursor: pointer;
   }
   .text {
+    overflow-wrap: anywhere;
     display: grid;
     row-gap: var(--_u);
     align-content: start;
@@ -65,7 +66,6 @@ export const listStyles = css`
     line-height: var(--_lh-item);
     font-weight: 600;
     text-wrap: pretty;
-    overflow-wrap: anywhere;
   }
   .link {
     display: block;
@@ -136,8 +136,8 @@ export const listStyles = css`
     block-size: 100%;
     object-fit: cover;
   }
-  .broken {
-    display: grid !important;
+  span.broken {
+    display: grid;
     place-content: center;
     padding: 0.5em;
     font-size: max(0.75em, 11px);

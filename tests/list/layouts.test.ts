@@ -69,3 +69,20 @@ describe('what the docs say of layouts', () => {
     }
   });
 });
+
+describe('a list in a narrow box', () => {
+  recordConsole();
+
+  for (const layout of ['list', 'compact', 'ranked', 'grid', 'carousel'])
+    it(`breaks words that are longer than a line, in layout ${layout}`, async () => {
+      const long = 'Rindfleischetikettierungsüberwachungsaufgabenübertragungsgesetz';
+      const given = { ...item, headline: long, articleSection: long, author: long, source: long, reason: long };
+      const attributes = { layout, items: JSON.stringify([given]), show: 'section reason author source description' };
+      const { el } = await show('related-list', attributes, { width: '240px' });
+      const { left, right } = part(el, 'item')!.getBoundingClientRect();
+      for (const piece of part(el, 'item')!.querySelectorAll('*')) {
+        const box = piece.getBoundingClientRect();
+        expect([box.left >= left - 1, box.right <= right + 1], piece.className).to.deep.equal([true, true]);
+      }
+    });
+});

@@ -1,4 +1,6 @@
 import { expect, fixture } from '@open-wc/testing';
+import { emulateMedia } from '@web/test-runner-commands';
+import { inChromium, skip } from '../helpers/browser.js';
 import { markup, moment, part, parts, problemsOf, recordConsole, show, texts } from '../helpers/show.js';
 
 type Raw = Record<string, unknown>;
@@ -69,6 +71,20 @@ describe('pictures of a list', () => {
     const box = lost!.parentElement!;
     lost!.dispatchEvent(new Event('error'));
     expect(box.textContent).to.equal('Lost');
+  });
+
+  it('are not printed, nor the words of one that did not come', async function () {
+    if (!inChromium) return skip(this, 'emulates print');
+    const { el } = await show('related-list', {}, given(item({ image: { url: picture, alt: 'Lost' } })));
+    image(el)!.dispatchEvent(new Event('error'));
+    const box = el.shadowRoot!.querySelector('.broken')!;
+    expect(box.checkVisibility()).to.equal(true);
+    await emulateMedia({ media: 'print' });
+    try {
+      expect(box.checkVisibility()).to.equal(false);
+    } finally {
+      await emulateMedia({ media: 'screen' });
+    }
   });
 
   it('are never one of an unsafe address', async () => {

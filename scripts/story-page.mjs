@@ -86,9 +86,12 @@ export async function serializeTree(selector) {
       const text = node.data.replace(/\s+/g, ' ').trim();
       if (text) lines.push(' '.repeat(depth) + text);
     } else if (node.nodeType === window.Node.ELEMENT_NODE && node.localName !== 'style') {
-      // A row far below the fold is laid out when the page is at rest.
+      // What is far below the fold is laid out when the page is at rest; until then a list says how much room it takes.
       const written = (name, value) => (name === 'class' ? value.replace(/(^| )late\b/, '') : value);
-      const attributes = [...node.attributes].map(({ name, value }) => `${name}="${written(name, value)}"`).sort();
+      const attributes = [...node.attributes]
+        .filter(({ name, value }) => name !== 'style' || !/^--_rows: \d+;$/.test(value))
+        .map(({ name, value }) => `${name}="${written(name, value)}"`)
+        .sort();
       lines.push(' '.repeat(depth) + [node.localName, ...attributes].join(' '));
     }
     for (const child of node.childNodes) write(child, depth + 1);

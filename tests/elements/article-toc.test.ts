@@ -227,6 +227,8 @@ describe('article-toc', () => {
       await until(() => toc.state === 'loading');
       await toc.updateComplete;
       expect(links(toc)).to.have.length(0);
+      // What has no name yet is nothing to stand on.
+      await expect(toc).to.be.accessible();
       const height = toc.offsetHeight;
       letGo();
       await toc.loaded;

@@ -145,7 +145,7 @@ export abstract class ListAttributes extends DocumentElement<readonly Article[]>
   /** The article that the page shows: an object or JSON. Default: taken from the page's addresses. */
   @property({ attribute: 'current-article' }) currentArticle?: unknown;
 
-  /** `list` shows no article twice, `page` none that a list before it shows either, `none` leaves duplicates in. */
+  /** `list` shows no article twice, `page` none that a list before it shows either, also one that CSS hides; `none` leaves duplicates in. */
   @property({ ...oneOf(['list', 'page', 'none']) }) dedupe: 'list' | 'page' | 'none' = 'list';
 
   /** With `dedupe="page"` only lists of the same group look at each other. */

@@ -83,7 +83,7 @@ class Rows extends Directive implements Work {
       if (!startsInView) {
         // Below the fold, none of it need be laid out yet: only so much room is kept.
         list.classList.add('late');
-        list.style.cssText = `--_rows:${items.length}`;
+        list.style.setProperty('--_rows', `${items.length}`);
       }
       this.goOn(arrival && extras.long?.firstSlice());
       if (startsInView && isFirst) hurryPictures(rowsOf(this.#list));

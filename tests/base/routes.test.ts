@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { allText, moment, next, problemsOf, recordConsole, show, tags, texts } from '../helpers/show.js';
 import { newKey, serve } from '../helpers/test-server.js';
+import { until } from '../helpers/until.js';
 import type { ArticleLoadEvent } from '../../src/index.js';
 
 /** A document that each of the four shows by that word. */
@@ -79,9 +80,7 @@ for (const tag of tags) {
       page.write(`${json('A').slice(12)}</script></${tag}>`);
       page.close();
       const el = page.querySelector(tag)!;
-      await el.loaded;
-      await moment(30);
-      await el.loaded;
+      await until(() => el.state === 'ready');
       shows(el, 'A');
       frame.remove();
     });

@@ -81,6 +81,7 @@ describe('a list with load-more="manual"', () => {
     const button = part(el, 'more')!;
     button.dispatchEvent(new MouseEvent('click', { detail: 1 }));
     button.dispatchEvent(new MouseEvent('click', { detail: 2 }));
+    await until(() => count() > 5);
     await moment(50);
     expect(count()).to.equal(10);
   });

@@ -17,7 +17,7 @@ const list = (src) => `<related-list src="${src.replaceAll('&', '&amp;').replace
 const site = await serve({
   pages: {
     '/kept': page(list(address('Kept'))),
-    '/slow': page(list(address('In the end', { delay: 1500, fail: 1 }))),
+    '/slow': page(list(address('In the end', { delay: 5000, fail: 1 }))),
     '/elsewhere': page('<p>Elsewhere</p>'),
   },
 });

@@ -1,4 +1,5 @@
 import { holdDocument, type HoldOptions } from '../../src/sources/request.js';
+import { holdTimers } from './hold-timers.js';
 import type { StandIn } from './stand-in.js';
 
 /** The page's fetch, as the elements pass it on. */
@@ -19,12 +20,6 @@ export async function loadDocument(url: string, options: Partial<HoldOptions> = 
   }
 }
 
-/** Lets no attempt end by its time; answers what ends each of those that have begun, in order. */
-export function holdAttempts(standIn: StandIn): readonly (() => void)[] {
-  const ends: (() => void)[] = [];
-  const { setTimeout } = window;
-  standIn(window, 'setTimeout', (run: () => void, delay = 0) =>
-    delay === shortLimits.attempt ? ends.push(run) && 0 : setTimeout(run, delay),
-  );
-  return ends;
-}
+/** Lets no attempt end by its time before a test says so. */
+export const holdAttempts = (standIn: StandIn): ReturnType<typeof holdTimers> =>
+  holdTimers(standIn, (delay) => delay === shortLimits.attempt);

@@ -3,6 +3,7 @@ import { sendMouse } from '@web/test-runner-commands';
 import { watchedCount } from '../../src/base/seen.js';
 import { type ArticleImpressionEvent, ArticleClickEvent } from '../../src/index.js';
 import { skip } from '../helpers/browser.js';
+import { holdTimers } from '../helpers/hold-timers.js';
 import { moment, part, parts, recordConsole, show } from '../helpers/show.js';
 import { stand } from '../helpers/stand-in.js';
 import { until } from '../helpers/until.js';
@@ -25,22 +26,8 @@ const seen = (): Promise<void> => moment(1500);
 describe('article-impression', () => {
   recordConsole();
   const standIn = stand();
-  const { setTimeout: realTimeout, clearTimeout: realClear } = window;
   /** Holds the second of each item, until a test lets it pass. */
-  const holdSeconds = (): (() => void) => {
-    const held = new Map<number, () => void>();
-    let ids = 1e9;
-    standIn(window, 'setTimeout', (run: () => void, delay = 0) => {
-      if (delay !== 1000) return realTimeout(run, delay);
-      held.set(++ids, run);
-      return ids;
-    });
-    standIn(window, 'clearTimeout', (id: number) => held.delete(id) || realClear(id));
-    return () => {
-      for (const name of ['setTimeout', 'clearTimeout']) standIn.restore(window, name);
-      for (const run of held.values()) run();
-    };
-  };
+  const holdSeconds = () => holdTimers(standIn, (delay) => delay === 1000);
   afterEach(() => {
     for (const done of cleanUp.splice(0)) done();
     scrollTo(0, 0);
@@ -48,12 +35,12 @@ describe('article-impression', () => {
 
   it('tells of each item once that was in view for a second, with its place and its list', async () => {
     const told = recordImpressions();
-    const secondsPass = holdSeconds();
+    const seconds = holdSeconds();
     const { el } = await show('related-list', { 'list-id': 'side' }, { properties: { items: stories(2) } });
     await until(() => watchedCount() === 2);
     await moment(300);
     expect(told, 'before the second is over').to.deep.equal([]);
-    secondsPass();
+    seconds.letGo();
     await until(() => told.length === 2);
     expect(told).to.deep.equal(['1 Story 1 side', '2 Story 2 side']);
     // Another state of the same document: what was told stays told, what is new is told.
@@ -140,13 +127,13 @@ describe('article-impression', () => {
 
   it('is told by no list that has gone, and lets go of its items', async () => {
     const told = recordImpressions();
-    const secondsPass = holdSeconds();
+    const seconds = holdSeconds();
     const { el } = await show('related-list', {}, { properties: { items: stories(3) } });
     await until(() => watchedCount() === 3);
     const box = el.parentElement!;
     el.remove();
     expect(watchedCount()).to.equal(0);
-    secondsPass();
+    seconds.letGo();
     await seen();
     expect(told).to.deep.equal([]);
     box.append(el);

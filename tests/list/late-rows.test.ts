@@ -1,5 +1,6 @@
 import { expect, fixtureCleanup } from '@open-wc/testing';
 import { skip } from '../helpers/browser.js';
+import { holdTimers } from '../helpers/hold-timers.js';
 import { moment, parts, recordConsole, show } from '../helpers/show.js';
 import { stand } from '../helpers/stand-in.js';
 import { until } from '../helpers/until.js';
@@ -21,31 +22,24 @@ const laidOut = (el: Element): number =>
 describe('the rows of a list far below the fold', () => {
   recordConsole();
   const standIn = stand();
-  const { setTimeout: realTimeout } = window;
-  /** Timers of a second, which passes when a test says so. */
-  const held: (() => void)[] = [];
-  beforeEach(() =>
-    standIn(window, 'setTimeout', (run: () => void, delay = 0) =>
-      // No timer has the number 0: whoever clears it clears no other.
-      delay === 1000 ? held.push(run) && 0 : realTimeout(run, delay),
-    ),
-  );
-  const letPass = (): void => held.splice(0).forEach((run) => run());
+  /** Timers of a second. */
+  let timers: ReturnType<typeof holdTimers>;
+  beforeEach(() => (timers = holdTimers(standIn, (delay) => delay === 1000)));
   const secondPasses = async (): Promise<void> => {
-    await until(() => held.length);
-    letPass();
+    await until(() => timers.count);
+    timers.pass();
   };
   afterEach(async () => {
     // What waits to be laid out is given up, so that the next test begins anew.
     fixtureCleanup();
-    letPass();
+    timers.pass();
     scrollTo(0, 0);
     if ('requestIdleCallback' in window) await new Promise((done) => requestIdleCallback(done));
   });
 
   it('are laid out once the page is at rest, so that a picture of the whole page shows them', async function () {
     const el = await far(this, 25);
-    await until(() => held.length);
+    await until(() => timers.count);
     await moment(100);
     expect(laidOut(el)).to.equal(0);
     await secondPasses();

@@ -68,8 +68,12 @@ describe('an element whose src fails', () => {
 
   /** Pauses between attempts are half a second and more; none of these tests is about how long they are. */
   const hurry = (isLate = false) =>
-    standIn(window, 'setTimeout', (callback: () => void, milliseconds = 0) =>
-      realTimeout(callback, isLate || (milliseconds >= 500 && milliseconds < 5000) ? milliseconds / 50 : milliseconds),
+    standIn(window, 'setTimeout', (callback: () => void, milliseconds = 0, ...given: unknown[]) =>
+      realTimeout(
+        callback,
+        isLate || (milliseconds >= 500 && milliseconds < 5000) ? milliseconds / 50 : milliseconds,
+        ...given,
+      ),
     );
 
   for (const { what, faults, code, body = good, requests = 1, retryAfter, says, isLate } of table) {

@@ -1,6 +1,7 @@
 import { aTimeout, expect } from '@open-wc/testing';
 import { type Hold, holdDocument, type HoldOptions } from '../../src/sources/request.js';
 import { SourceError } from '../../src/sources/source-error.js';
+import { holdTimers } from '../helpers/hold-timers.js';
 import { shortLimits, windowFetch } from '../helpers/load-document.js';
 import { stand } from '../helpers/stand-in.js';
 import { aborted, hits, newKey, origin, serve } from '../helpers/test-server.js';
@@ -10,16 +11,9 @@ const limits = { ...shortLimits, lifetime: 600_000 };
 
 describe('a request for src', () => {
   const standIn = stand();
-  const { setTimeout: realTimeout } = window;
-  /** Timers that are longer than an attempt, which pass when a test says so. */
-  let timers: (() => void)[] = [];
-  beforeEach(() => {
-    timers = [];
-    standIn(window, 'setTimeout', (run: () => void, delay = 0) =>
-      delay > limits.attempt ? timers.push(run) && 0 : realTimeout(run, delay),
-    );
-  });
-  const pass = (): void => timers.splice(0).forEach((run) => run());
+  /** Timers that are longer than an attempt. */
+  let timers: ReturnType<typeof holdTimers>;
+  beforeEach(() => (timers = holdTimers(standIn, (delay) => delay > limits.attempt)));
   const held: Hold[] = [];
   const hold = (url: string, options: Partial<HoldOptions> = {}) => {
     const one = holdDocument(url, { fetch: windowFetch, limits, ...options });
@@ -88,11 +82,11 @@ describe('a request for src', () => {
   it('is aborted while it waits for a retry', async () => {
     const key = newKey();
     const one = hold(serve('{}', { key, status: 503 }), { limits: { ...limits, pause: 60_000, total: 600_000 } });
-    await until(() => timers.length);
+    await until(() => timers.count);
     one.release();
     const reason = await one.document.catch((error: unknown) => error);
     expect(reason).to.have.property('name', 'AbortError');
-    pass();
+    timers.pass();
     await aTimeout(100);
     expect(await hits(key)).to.equal(1);
   });
@@ -116,7 +110,7 @@ describe('a request for src', () => {
     const second = hold(url);
     await second.document;
     expect(await hits(key)).to.equal(1);
-    pass();
+    timers.pass();
     const third = hold(url);
     await third.document;
     expect(await hits(key)).to.equal(1);
@@ -133,7 +127,7 @@ describe('a request for src', () => {
     const first = hold(url);
     await first.document;
     first.release();
-    pass();
+    timers.pass();
     await hold(url).document;
     expect(await hits(key)).to.equal(2);
   });

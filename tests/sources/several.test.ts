@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { holdFetch } from '../helpers/hold-fetch.js';
+import { holdTimers } from '../helpers/hold-timers.js';
 import { problemsOf, recordConsole, show, texts } from '../helpers/show.js';
 import { stand } from '../helpers/stand-in.js';
 import { hits, newKey, serve } from '../helpers/test-server.js';
@@ -12,15 +13,9 @@ const rss =
 describe('several addresses in src', () => {
   const said = recordConsole();
   const standIn = stand();
-  const { setTimeout: realTimeout } = window;
-  /** What gives up waiting for the others, which happens when a test says so. */
-  let patience: (() => void)[] = [];
-  beforeEach(() => {
-    patience = [];
-    standIn(window, 'setTimeout', (run: () => void, delay = 0) =>
-      delay === 2000 ? patience.push(run) && 0 : realTimeout(run, delay),
-    );
-  });
+  /** What gives up waiting for the others. */
+  let patience: ReturnType<typeof holdTimers>;
+  beforeEach(() => (patience = holdTimers(standIn, (delay) => delay === 2000)));
 
   it('are merged into one list, in their order, whatever their formats', async () => {
     const src = `${serve(json('A', 'B'), { delay: 200 })}\n  ${serve(rss, {}, 'text/xml')} ${serve('{"posts":[{"title":"C"}]}')}`;
@@ -69,8 +64,8 @@ describe('several addresses in src', () => {
     const { fetch: held } = window;
     window.fetch = (input, init) => (input === slow ? held : fetch)(input, init);
     const { el, loads } = await show('related-list', { src: `${slow} ${serve(json('quick'))}` });
-    await until(() => patience.length);
-    patience[0]!();
+    await until(() => patience.count);
+    patience.pass();
     await el.loaded;
     expect(texts(el, 'headline')).to.deep.equal(['quick']);
     letGo();

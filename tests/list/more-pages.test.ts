@@ -96,6 +96,34 @@ describe('the next pages of a list', () => {
     expect(asked).to.have.length(4);
   });
 
+  it('are asked for at once where the rules leave nothing of the first: there is no button yet', async () => {
+    const pages = [stories(2, 4), stories(6), stories(1, 3, 5, 7), stories(9)];
+    const el = await list(
+      pages.map((items) => () => page(items)),
+      { tags: 'odd', 'page-size': '3' },
+    );
+    await until(() => shownBy(el).length > 0);
+    expect(shownBy(el)).to.deep.equal([1, 3, 5]);
+    expect(asked).to.have.length(3);
+    expect(el.state).to.equal('ready');
+    const announced = [...el.shadowRoot!.querySelectorAll('[role=status]')].map((status) => folded(status.textContent));
+    expect(announced, 'the first items are no news').to.deep.equal(['']);
+    await press(el);
+    expect(shownBy(el)).to.deep.equal([1, 3, 5, 7]);
+  });
+
+  it('are given up where five more have nothing for the list either, without a heading or a gap', async () => {
+    const pages = Array.from({ length: 20 }, (_, index) => stories(2 * index));
+    const el = await list(
+      pages.map((items) => () => page(items)),
+      { tags: 'odd' },
+    );
+    await until(() => asked.length === 6);
+    await moment(100);
+    expect(asked).to.have.length(6);
+    expect(el.getBoundingClientRect().height).to.equal(0);
+  });
+
   it('are not asked for without end where none has anything for the list', async () => {
     const pages = Array.from({ length: 20 }, (_, index) => stories(2 * index));
     const el = await list(

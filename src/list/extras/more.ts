@@ -56,6 +56,8 @@ export class More {
     | { readonly rows: number; readonly shown: ReadonlySet<string>; readonly by: Asker; readonly focus: Element | null }
     | undefined;
   #announced = 0;
+  /** The document whose first page rules have emptied, and whose next pages were asked for. */
+  #emptied: unknown;
   /** Turned over for each arrival: as many as before would be the same words, and nothing that is spoken. */
   #isOdd = false;
   #observer: IntersectionObserver | undefined;
@@ -170,7 +172,8 @@ export class More {
     const button = root.querySelector('.frame > .more');
     if (asked && rows.length > asked.rows) {
       this.#asked = undefined;
-      this.#announced = rows.length - asked.rows;
+      // The first of a list are no news.
+      this.#announced = asked.rows && rows.length - asked.rows;
       this.#isOdd = !this.#isOdd;
       this.#list.requestUpdate();
       // They may stand between the others, where the list is sorted.
@@ -179,6 +182,11 @@ export class More {
     }
     this.#observer?.disconnect();
     this.#observer = undefined;
+    // Where rules leave nothing of the first page there is no button to go on by.
+    if (this.#list.state === 'empty' && this.#hasPages && !this.#isFull && this.#emptied !== this.#raw) {
+      this.#emptied = this.#raw;
+      void this.ask('page');
+    }
     if (this.#list.loadMoreBy !== 'auto' || !button || this.#asking || this.#hasFailed || this.#steps >= automaticSteps)
       return;
     this.#observer = new IntersectionObserver(
@@ -231,7 +239,7 @@ export class More {
       } else if (this.#visible < this.#total) this.#visible += this.#size;
       else if (this.#hasPages && !this.#isFull) {
         this.#stop = new AbortController();
-        this.#visible += this.#size;
+        if (loaded) this.#visible += this.#size;
         let count = mostPages;
         do {
           this.#list.requestUpdate();

@@ -118,7 +118,7 @@ export class ArticleToc extends ArticleElement {
 
   protected override placeholder(): unknown {
     const bar = html`<span class="bar"></span>`;
-    return html`<div class="toc ${this.open ? 'open' : ''}" inert>
+    return html`<div class="toc ${this.open ? 'open' : ''}" .inert=${true}>
       ${this.open ? nothing : this.#fold(bar, nothing)}
       <div class="plain">
         <p class="heading">${bar}</p>

@@ -20,7 +20,12 @@ describe('links that stand in a line of small letters', () => {
       const { el } = await show(tag, {}, { properties: { article } });
       const links = [...el.shadowRoot!.querySelectorAll('a')];
       expect(links).to.have.length(tag === 'article-header' ? 1 : 3);
-      for (const link of links) expect(link.getBoundingClientRect().height, link.textContent).to.be.at.least(24);
+      for (const link of links) {
+        const { left, width, top, height } = link.getBoundingClientRect();
+        const hitAt = (up: number): Element | null =>
+          el.shadowRoot!.elementFromPoint(left + width / 2, top + height / 2 + up);
+        expect([-11.9, 11.9].map(hitAt), link.textContent).to.deep.equal([link, link]);
+      }
       const { height } = el.getBoundingClientRect();
       const plain = { ...article, sectionUrl: undefined, author: 'Mai Lê', source: 'Tidings', commentUrl: undefined };
       const { el: other } = await show(tag, {}, { properties: { article: plain } });

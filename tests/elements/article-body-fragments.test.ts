@@ -65,8 +65,10 @@ describe('an address that leads into a text', () => {
     there.page.letTextCome();
     const turning = setInterval(turn, 20);
     await hasText(there);
-    clearInterval(turning);
+    const isLoaded = ({ name }: PerformanceEntry): boolean => name.includes('fragments');
+    await until(() => there.page.performance.getEntriesByType('resource').some(isLoaded), 'what leads to places');
     await moment(200);
+    clearInterval(turning);
     expect(there.page.scrollY).to.equal(0);
   });
 

@@ -1,6 +1,16 @@
 import { expect } from '@open-wc/testing';
 import { countTurns } from '../helpers/count-turns.js';
-import { arriving, given, halfway, many, rowsOf, settled, stories, type Story } from '../helpers/long-list.js';
+import {
+  arriving,
+  given,
+  halfway,
+  many,
+  rowsOf,
+  settled,
+  stories,
+  type Story,
+  withSlowRows,
+} from '../helpers/long-list.js';
 import { part, parts, recordConsole, show, texts } from '../helpers/show.js';
 import { until } from '../helpers/until.js';
 
@@ -10,12 +20,14 @@ describe('a long list that arrives', () => {
   it('shows its first items at once, and lets the page have its turn until all are there', async () => {
     const { el, loads } = await show('related-list');
     const turns = countTurns();
-    el.items = stories();
-    await Promise.resolve();
-    await Promise.resolve();
-    expect(rowsOf(el).length, 'in the same task').to.be.within(100, many - 1);
-    expect(el.state).to.equal('ready');
-    await el.updateComplete;
+    await withSlowRows(0.1, async () => {
+      el.items = stories();
+      await Promise.resolve();
+      await Promise.resolve();
+      expect(rowsOf(el).length, 'in the same task').to.be.within(100, many - 1);
+      expect(el.state).to.equal('ready');
+      await el.updateComplete;
+    });
     expect(turns()).to.be.above(3);
     expect(rowsOf(el)).to.have.length(many);
     expect(texts(el, 'headline').at(-1)).to.equal(`Story ${many}`);

@@ -1,6 +1,6 @@
 import { firstRows } from '../arrival.js';
 import type { ListAttributes } from '../list-attributes.js';
-import { rowsOf } from '../rows.js';
+import { itemsOf, rowsOf } from '../rows.js';
 
 /** Rows that are laid out in one go. */
 const step = 10;
@@ -46,7 +46,8 @@ function layOut(): void {
  * grow above what is read would move it.
  */
 function lateRows(list: ListAttributes): Element[] {
-  const rows = rowsOf(list.shadowRoot!.querySelector('.list'));
-  if (!list.isConnected || rows.length >= firstRows || list.getBoundingClientRect().top < 0) return [];
-  return rows.filter((row) => row.closest('.late'));
+  const box = list.shadowRoot!.querySelector('.list');
+  const isLong = !box || itemsOf(box).length >= firstRows;
+  if (!list.isConnected || isLong || list.getBoundingClientRect().top < 0) return [];
+  return rowsOf(box).filter((row) => row.closest('.late'));
 }

@@ -5,11 +5,13 @@ const declarationPattern = /^\s*<\?xml[^>]{0,200}?\sencoding\s*=\s*["']([\w.:-]+
 // In these a text of other letters can be valid UTF-8 by chance.
 const sevenBitPattern = /^(utf-16|iso-2022)/i;
 const latin1 = 'latin1';
+// Nearly all text is in it, and making a decoder takes a while.
+const utf8 = new TextDecoder('utf-8', { fatal: true });
 
-/** The text; undefined where no decoder has that label, or where bytes must be valid and are not. */
-function decodeAs(bytes: Uint8Array, label: string, fatal: boolean): string | undefined {
+/** The text; undefined where no decoder has that label. Without one: as UTF-8, and undefined where bytes are not valid. */
+function decodeAs(bytes: Uint8Array, label?: string): string | undefined {
   try {
-    return new TextDecoder(label, { fatal }).decode(bytes);
+    return (label ? new TextDecoder(label) : utf8).decode(bytes);
   } catch {
     return undefined;
   }
@@ -25,9 +27,9 @@ function labelOfStart(bytes: Uint8Array): string | undefined {
 
 /** The encoding that XML declares. One that could be read by bytes is not of two bytes a letter, whatever it says. */
 function declaredIn(bytes: Uint8Array): string | undefined {
-  // JSON has no such declaration, and making a decoder takes a while.
+  // JSON has no such declaration.
   if (bytes[0] === 0x7b || bytes[0] === 0x5b) return undefined;
-  const [, label] = declarationPattern.exec(decodeAs(bytes.subarray(0, 512), latin1, false) ?? '') ?? [];
+  const [, label] = declarationPattern.exec(decodeAs(bytes.subarray(0, 512), latin1) ?? '') ?? [];
   return label && !/^utf-?16|^ucs/i.test(label) ? label : undefined;
 }
 
@@ -36,8 +38,8 @@ export function decodeBytes(bytes: Uint8Array, contentType: string): string {
   const label = labelOfStart(bytes) ?? charsetPattern.exec(contentType)?.[1] ?? declaredIn(bytes) ?? 'utf-8';
   // Servers declare a charset for whatever file they send. Text in any other one is hardly ever valid UTF-8, so validity tells more.
   return (
-    (sevenBitPattern.test(label) ? undefined : decodeAs(bytes, 'utf-8', true)) ??
-    decodeAs(bytes, label, false) ??
+    (sevenBitPattern.test(label) ? undefined : decodeAs(bytes)) ??
+    decodeAs(bytes, label) ??
     new TextDecoder().decode(bytes)
   );
 }

@@ -90,21 +90,25 @@ async function receive(url: string, send: Send, maximum: number, signal: AbortSi
     size += chunk.value.byteLength;
     chunks.push(chunk.value);
   }
-  const bytes = new Uint8Array(size);
-  size = 0;
-  for (const chunk of chunks) {
-    bytes.set(chunk, size);
-    size += chunk.byteLength;
-  }
   const base = response.url || url;
   return {
-    bytes,
+    bytes: chunks.length === 1 ? chunks[0]! : joined(chunks, size),
     contentType: headers.get('content-type') ?? '',
     // Nothing is relative to a blob.
     base: base.startsWith('blob:') ? document.baseURI : base,
     short: size < announced,
     pages: Number(headers.get('x-wp-totalpages')),
   };
+}
+
+function joined(chunks: readonly Uint8Array[], size: number): Uint8Array {
+  const bytes = new Uint8Array(size);
+  let start = 0;
+  for (const chunk of chunks) {
+    bytes.set(chunk, start);
+    start += chunk.byteLength;
+  }
+  return bytes;
 }
 
 /** Ends what takes too long: with that error, or, where there is none, as a mere pause. Rejects once the outer signal is aborted. */

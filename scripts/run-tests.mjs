@@ -102,7 +102,13 @@ function nextStage() {
 
 async function perform(stage) {
   const begun = Date.now();
-  const { counts, note, output = '' } = await outcomeOf(stage);
+  let outcome = await outcomeOf(stage);
+  // A browser that has died says nothing of what is tested; a test that kills it does so again.
+  if (/because the browser disconnected/.test(outcome.output)) {
+    console.log(`${stage.name}: the browser has died; once more.`);
+    outcome = await outcomeOf(stage);
+  }
+  const { counts, note, output = '' } = outcome;
   for (const [, count, what] of output.matchAll(/^tried: (\d+) (.+)$/gm))
     tried.set(what, (tried.get(what) ?? 0) + Number(count));
   const state = counts.failed ? 'FAILED' : counts.passed ? 'ok' : 'skipped';

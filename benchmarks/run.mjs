@@ -30,7 +30,7 @@ async function measure({ compiles = true, ...wanted }) {
   return rows;
 }
 
-async function measureIn(bench, { name, sides, rounds: wanted, size, sample, most = {}, unit = 'ms' }) {
+async function measureIn(bench, { name, sides, rounds: wanted, size, sample, most = {}, least = 0, unit = 'ms' }) {
   const found = size === undefined ? [] : await bench.call('differences', size);
   if (found.length) {
     process.exitCode = 1;
@@ -49,6 +49,7 @@ async function measureIn(bench, { name, sides, rounds: wanted, size, sample, mos
   return sides.map((side, index) => {
     const ratios = side === 'hand' || !samples.hand ? [] : samples[side].map((one, round) => one / samples.hand[round]);
     const figure = median(samples[side]);
+    if (figure < least) return [index ? '' : name, names[side], `below ${least} ${unit}`, '', '', ''];
     return [
       index ? '' : name,
       names[side],

@@ -1,3 +1,4 @@
+import type { ArticleClickEvent } from '../base/events.js';
 import type { TextOverrides } from '../i18n/message.js';
 import type { ListAttributes } from './list-attributes.js';
 
@@ -28,25 +29,20 @@ type Extras = { -readonly [Name in ExtraName]?: Awaited<ReturnType<(typeof loade
 
 /** What has come so far. What could not be fetched is there as well, and undefined: lists do without. */
 export const extras: Extras = {};
-const onTheWay = new Map<ExtraName, Promise<void>>();
+const onTheWay: { [Name in ExtraName]?: Promise<void> } = {};
 
 /** Fetches a part, once for the page. */
 export function loadExtra(name: ExtraName): Promise<void> {
-  let promise = onTheWay.get(name);
-  if (!promise) {
-    promise = loaders[name]().then(
-      (module) => void Object.assign(extras, { [name]: module }),
-      (error: unknown) => {
-        extras[name] = undefined;
-        console.error(error);
-      },
-    );
-    onTheWay.set(name, promise);
-  }
-  return promise;
+  return (onTheWay[name] ??= loaders[name]().then(
+    (module) => void Object.assign(extras, { [name]: module }),
+    (error: unknown) => {
+      extras[name] = undefined;
+      console.error(error);
+    },
+  ));
 }
 
-/** What follows a list after each rendering: all that are ready, or those that have the attribute. */
+/** What follows a list after each rendering and each click: all that are ready, or those that have the attribute. */
 const followers = [
   ['impressions', 'state'],
   ['lateRows', 'state'],
@@ -56,8 +52,14 @@ const followers = [
   ['refresh', 'refresh'],
 ] as const;
 
-/** Hands a list that was rendered to what follows it, with what words depend on. */
-export function followList(list: ListAttributes, ...around: [string, TextOverrides | undefined]): void {
+/**
+ * Hands a list that was rendered to what follows it, with what words depend on; or one in which a link was followed, with that click. What
+ * is still to come gets it when it is here.
+ */
+export function followList(
+  list: ListAttributes,
+  ...around: [language: string, overrides: TextOverrides | undefined, click?: ArticleClickEvent]
+): void {
   for (const [name, attribute] of followers)
     if (name in extras) extras[name]?.follow(list, ...around);
     else if (attribute === 'state' ? list.state === 'ready' : list[attribute])

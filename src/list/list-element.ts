@@ -43,7 +43,7 @@ export abstract class ListElement extends ListAttributes {
   #startsInView: boolean | undefined;
   // Errors do not bubble: one listener captures them.
   readonly #listeners = {
-    click: (event: MouseEvent): void => followLink(this, this.listId, event),
+    click: (event: MouseEvent): void => followList(this, this.language, this.overrides, followLink(this, event)),
     error: { capture: true, handleEvent: (event: Event): void => pictureFailed(event, this.#fallbackImage?.url) },
   };
 

@@ -21,18 +21,13 @@ const mostEntries = 1000;
 
 /** What waits to be sent, by address. */
 const waiting = new Map<string, Entry[]>();
-const followed = new WeakSet<ListAttributes>();
 
 /** https://w3c.github.io/gpc/ */
 const isPrivate = (): boolean => !!(navigator as { readonly globalPrivacyControl?: unknown }).globalPrivacyControl;
 
-/** Notes what happens in a list. Nothing is sent before the reader leaves. */
-export function follow(list: ListAttributes): void {
-  if (!followed.has(list)) {
-    followed.add(list);
-    list.addEventListener('article-impression', (event) => note(list, 'impression', event));
-    list.addEventListener('article-click', (event) => note(list, 'click', event));
-  }
+/** Notes a click in a list. */
+export function follow(list: ListAttributes, _language: string, _overrides: unknown, click?: ArticleClickEvent): void {
+  if (click) note(list, 'click', click);
 }
 
 function addressOf(list: ListAttributes): string | undefined {
@@ -40,7 +35,12 @@ function addressOf(list: ListAttributes): string | undefined {
   return url && /^https?:/.test(url) ? url : undefined;
 }
 
-function note(list: ListAttributes, type: Entry['type'], event: ArticleImpressionEvent | ArticleClickEvent): void {
+/** Notes what has happened in a list. Nothing is sent before the reader leaves. */
+export function note(
+  list: ListAttributes,
+  type: Entry['type'],
+  event: ArticleImpressionEvent | ArticleClickEvent,
+): void {
   const address = addressOf(list);
   if (!address || isPrivate()) return;
   const { listId, position, item } = event;
@@ -50,7 +50,9 @@ function note(list: ListAttributes, type: Entry['type'], event: ArticleImpressio
     document.addEventListener('visibilitychange', sendWhenHidden);
     addEventListener('pagehide', send);
   }
-  const entry = { type, time: Date.now(), listId, position, id, url, headline };
+  // It may have happened before this code was here.
+  const time = Math.round(Date.now() - performance.now() + event.timeStamp);
+  const entry = { type, time, listId, position, id, url, headline };
   waiting.set(address, [...(waiting.get(address) ?? []), entry].slice(-mostEntries));
 }
 

@@ -2,6 +2,7 @@ import { ArticleImpressionEvent } from '../../base/events.js';
 import { whenSeen } from '../../base/seen.js';
 import { nameOf } from '../../model/select/known-articles.js';
 import type { Article } from '../../model/article.js';
+import { extras, loadExtra } from '../extras.js';
 import type { ListAttributes } from '../list-attributes.js';
 import { itemsOf, placeOf, rowsOf } from '../rows.js';
 
@@ -118,7 +119,9 @@ function watchRow(
     const name = place && nameOf(place.item);
     if (!name || told.has(name)) return;
     told.add(name);
-    list.dispatchEvent(new ArticleImpressionEvent({ ...place, listId: list.listId }));
+    const event = new ArticleImpressionEvent({ ...place, listId: list.listId });
+    list.dispatchEvent(event);
+    if (list.beacon) void loadExtra('beacon').then(() => extras.beacon?.note(list, 'impression', event));
   });
   watched.set(row, end);
 }

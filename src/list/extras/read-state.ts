@@ -1,3 +1,4 @@
+import type { ArticleClickEvent } from '../../base/events.js';
 import { listExtraMessages } from '../../i18n/list-extras.js';
 import type { TextOverrides } from '../../i18n/message.js';
 import { translate } from '../../i18n/translate.js';
@@ -56,21 +57,24 @@ export function readBefore(list: ListAttributes): (item: Article) => boolean {
 }
 
 /** Remembers what is opened in a list, and marks it there. */
-export function follow(list: ListAttributes, language: string, overrides: TextOverrides | undefined): void {
+export function follow(
+  list: ListAttributes,
+  language: string,
+  overrides: TextOverrides | undefined,
+  click?: ArticleClickEvent,
+): void {
   const isFollowed = list.remember || list.hideRead;
   if (isFollowed && !known.has(list)) {
     known.add(list);
     list.shadowRoot!.adoptedStyleSheets.push(readStateStyles.styleSheet!);
-    list.addEventListener('article-click', ({ item }) => {
-      if (!list.remember && !list.hideRead) return;
-      remember(item);
-      for (const other of followed.keys()) mark(other);
-    });
     list.addController({ hostDisconnected: () => followed.delete(list) });
   }
   if (!known.has(list)) return;
   if (list.isConnected) followed.set(list, [language, overrides]);
-  mark(list);
+  if (click && isFollowed) {
+    remember(click.item);
+    for (const other of followed.keys()) mark(other);
+  } else mark(list);
 }
 
 /** A row of something that was opened says so, to the eye and to the ear. */

@@ -112,6 +112,31 @@ describe('article-impression', () => {
     await until(() => told.length === 1);
   });
 
+  /** Puts what stands in a box into another within, 150 pixels high, that scrolls; below a part that fills most of it. */
+  const putInScroller = (box: Element): Element => {
+    const root = box.attachShadow({ mode: 'open' });
+    root.innerHTML = `<div style="height: 150px; overflow: auto"><div style="height: 100px"></div><slot></slot></div>`;
+    return root.firstElementChild!;
+  };
+
+  for (const [tag, height, properties] of [
+    ['related-list', 400, { items: stories(1) }],
+    ['related-list', 6000, { items: stories(1) }],
+    ['article-header', 400, { article: { headline: 'Story 1' } }],
+  ] as const)
+    it(`takes half of a box that scrolls for half of what is larger, here ${tag} of ${height} pixels`, async () => {
+      const told = recordImpressions();
+      const { el } = await show(tag, { heading: '' }, { properties });
+      const scroller = putInScroller(el.parentElement!);
+      (part(el, 'item') ?? el).style.minHeight = `${height}px`;
+      await until(() => watchedCount() === 1);
+      await seen();
+      expect(told, 'a third of the box').to.deep.equal([]);
+      scroller.scrollTo({ top: 100, behavior: 'instant' });
+      await until(() => told.length);
+      expect(told).to.deep.equal(['1 Story 1']);
+    });
+
   it('counts no second while the page is in the background', async () => {
     const told = recordImpressions();
     let isHidden = true;

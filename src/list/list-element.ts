@@ -14,7 +14,7 @@ import { extras, followList, loadExtra } from './extras.js';
 import { startsInView } from './first-pictures.js';
 import { followLink } from './follow-link.js';
 import { listBox, listClass, listHeader, listTexts } from './frame.js';
-import type { ItemPart, Markup } from './item-row.js';
+import type { Markup } from './item-row.js';
 import { layoutStyles } from './layouts.styles.js';
 import { ListAttributes } from './list-attributes.js';
 import { listStyles } from './list.styles.js';
@@ -128,16 +128,10 @@ export abstract class ListElement extends ListAttributes {
 
   protected override updated(): void {
     super.updated();
-    this.#carousel?.follow(this.renderRoot);
     this.#arrival.follow(this);
     if (this.isArriving) return;
     this.#more?.follow(this.shadowRoot!);
     followList(this, this.language, this.overrides);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.#carousel?.stop();
   }
 
   protected override get isArriving(): boolean {
@@ -163,7 +157,7 @@ export abstract class ListElement extends ListAttributes {
   protected override content(items: readonly Article[]): unknown {
     const arrival = this.#isSliced ? this.#arrival : undefined;
     const view = this.#view.keep({
-      show: this.#shown(),
+      show: shownParts(this.layout, this.show),
       headingLevel: Math.min(this.headingLevel + 1, 6),
       language: this.language,
       timeZone: this.zone,
@@ -182,7 +176,7 @@ export abstract class ListElement extends ListAttributes {
   }
 
   protected override placeholder(): unknown {
-    return html`${this.#header(this.layout === 'carousel' && nothing)}${listPlaceholder(this.limit ?? 4, this.layout, this.#shown())}`;
+    return html`${this.#header(this.layout === 'carousel' && nothing)}${listPlaceholder(this.limit ?? 4, this.layout, shownParts(this.layout, this.show))}`;
   }
 
   protected override failure(): unknown {
@@ -214,16 +208,11 @@ export abstract class ListElement extends ListAttributes {
   /** The buttons of a carousel; until their code is here, their place. */
   #turns(): unknown {
     if (this.layout !== 'carousel') return undefined;
-    if (!this.#needed.has('carousel') || !extras.carousel) return nothing;
-    this.#carousel ??= new extras.carousel.Carousel(this.shadowRoot!);
-    return this.#carousel.buttons(this.language, this.overrides);
+    if (this.#needed.has('carousel')) this.#carousel ??= extras.carousel && new extras.carousel.Carousel(this);
+    return this.#carousel?.buttons(this.language, this.overrides) ?? nothing;
   }
 
   get #headingKey(): 'relatedHeading' | 'recommendedHeading' {
     return `${(this.constructor as typeof ListElement).kind}Heading`;
-  }
-
-  #shown(): readonly ItemPart[] {
-    return shownParts(this.layout, this.show);
   }
 }

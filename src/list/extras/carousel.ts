@@ -1,7 +1,8 @@
+import type { ReactiveController } from 'lit';
 import type { TextOverrides } from '../../i18n/message.js';
 import { listExtraMessages } from '../../i18n/list-extras.js';
 import { translate } from '../../i18n/translate.js';
-import { html, type TemplateResult } from '../../lit.js';
+import { html, type LitElement, type TemplateResult } from '../../lit.js';
 import { rowAround, rowsOf } from '../rows.js';
 import { carouselStyles } from './carousel.styles.js';
 
@@ -9,13 +10,16 @@ import { carouselStyles } from './carousel.styles.js';
 const shownFrom = 0.9;
 
 /** Turns a carousel by its buttons, which know the ends. The list itself is scrolled by the browser. */
-export class Carousel {
+export class Carousel implements ReactiveController {
+  readonly #root: ShadowRoot;
   #list: HTMLElement | null = null;
   #observer: IntersectionObserver | undefined;
   #ends: (Element | null | undefined)[] = [];
 
-  constructor(root: ShadowRoot) {
-    root.adoptedStyleSheets.push(carouselStyles.styleSheet!);
+  constructor(list: LitElement) {
+    this.#root = list.shadowRoot!;
+    this.#root.adoptedStyleSheets.push(carouselStyles.styleSheet!);
+    list.addController(this);
   }
 
   /** The two buttons. */
@@ -35,11 +39,11 @@ export class Carousel {
     return html`${button('previousItems', -1)}${button('nextItems', 1)}`;
   }
 
-  /** Watches the ends of the list that is shown; called after each rendering. */
-  follow(root: ParentNode): void {
+  /** Watches the ends of the list that is shown. */
+  hostUpdated(): void {
     // In another layout there is nothing to turn.
-    const turns = root.querySelector('.turns');
-    const list = turns && root.querySelector<HTMLElement>('.list');
+    const turns = this.#root.querySelector('.turns');
+    const list = turns && this.#root.querySelector<HTMLElement>('.list');
     if (list !== this.#list) this.#list?.removeAttribute('tabindex');
     // Without a link there is nothing in it that keys could scroll from.
     if (list?.querySelector('a')) list.removeAttribute('tabindex');
@@ -47,7 +51,7 @@ export class Carousel {
     const rows = rowsOf(list);
     const ends = [rows[0], rows.at(-1)];
     if (list === this.#list && ends.every((end, index) => end === this.#ends[index])) return;
-    this.stop();
+    this.hostDisconnected();
     if (!list || !turns) return;
     this.#list = list;
     this.#ends = ends;
@@ -68,7 +72,7 @@ export class Carousel {
   }
 
   /** Lets go of the list. */
-  stop(): void {
+  hostDisconnected(): void {
     this.#observer?.disconnect();
     this.#list?.removeEventListener('focusin', this.#reveal);
     this.#list = null;

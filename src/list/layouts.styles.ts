@@ -124,14 +124,20 @@ const ranked = css`
   .digits-arab {
     --_digits: arabic-indic;
   }
-  .digits-deva {
-    --_digits: devanagari;
+  .digits-arabext {
+    --_digits: persian;
   }
   .digits-beng {
     --_digits: bengali;
   }
-  .digits-arabext {
-    --_digits: persian;
+  .digits-deva {
+    --_digits: devanagari;
+  }
+  .digits-mymr {
+    --_digits: myanmar;
+  }
+  .digits-tibt {
+    --_digits: tibetan;
   }
   /* it would end the subgrid, and the numerals' common edge with it */
   .layout-ranked .item.late {

@@ -8,13 +8,36 @@ const names: Readonly<Record<string, string>> = {
   arabext: 'persian',
   beng: 'bengali',
   deva: 'devanagari',
+  mymr: 'myanmar',
+  tibt: 'tibetan',
 };
 const items = ['One', 'Two', 'Three'].map((headline) => ({ headline, url: `/${headline}` }));
 
 describe('the numerals of a ranked list', () => {
   recordConsole();
 
-  for (const lang of ['en', 'zh-Hans', 'ar', 'ar-EG', 'fa', 'mr', 'bn', 'fa-u-nu-latn'])
+  for (const lang of [
+    ...[
+      'en',
+      'zh-Hans',
+      'ar',
+      'ar-MA',
+      'ar-EG',
+      'fa',
+      'ps',
+      'ur',
+      'ur-IN',
+      'uz-AF',
+      'pa-PK',
+      'sd',
+      'mr',
+      'ne',
+      'bn',
+      'as',
+    ],
+    // Not every browser knows the first two; all know their digits.
+    ...['my', 'dz', 'en-u-nu-mymr', 'en-u-nu-tibt', 'fa-u-nu-latn'],
+  ])
     it(`are the digits that numbers have in ${lang}`, async () => {
       const { el } = await show('related-list', { layout: 'ranked' }, { properties: { items }, lang });
       await el.loaded;

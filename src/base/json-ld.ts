@@ -106,7 +106,7 @@ function makeScript(json: string): HTMLScriptElement {
   return holder.querySelector('script')!;
 }
 
-/** Keeps what an element says of its data in the document's head, once, until there is nothing to say or the element goes. */
+/** Keeps what an element says of its data in the head of its document, once, until there is nothing to say or the element goes. */
 export function keepJsonLd(element: LitElement, thing: Thing | undefined): void {
   if (!thing || !element.isConnected) return remove(element);
   // No text ends the script, wherever the page's HTML is written out again.
@@ -117,5 +117,5 @@ export function keepJsonLd(element: LitElement, thing: Thing | undefined): void 
   if (!old) element.addController({ hostDisconnected: () => remove(element) });
   const script = makeScript(text);
   scripts.set(element, script);
-  document.head.append(script);
+  element.ownerDocument.head.append(script);
 }

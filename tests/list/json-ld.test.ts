@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect, fixture } from '@open-wc/testing';
 import { moment, recordConsole, show } from '../helpers/show.js';
 import { until } from '../helpers/until.js';
 
@@ -67,8 +67,8 @@ function validate(thing: Thing, path: string): void {
   }
 }
 
-const said = (): Thing[] =>
-  [...document.head.querySelectorAll('script[type="application/ld+json"]')].map(
+const said = ({ head } = document): Thing[] =>
+  [...head.querySelectorAll('script[type="application/ld+json"]')].map(
     ({ textContent }) => JSON.parse(textContent) as Thing,
   );
 const items = [
@@ -133,6 +133,23 @@ describe('json-ld', () => {
     el.items = [];
     await until(() => !said().length);
   });
+
+  for (const [tag, properties] of [
+    ['related-list', { items }],
+    ['article-page', { article }],
+  ] as const)
+    it(`goes with ${tag} into another document, and back`, async () => {
+      const { el } = await show(tag, { 'json-ld': true }, { properties });
+      await until(() => said().length);
+      const box = el.parentElement!;
+      const { contentDocument: other } = await fixture<HTMLIFrameElement>('<iframe></iframe>');
+      other!.body.append(el);
+      await until(() => said(other!).length);
+      expect(said()).to.deep.equal([]);
+      box.append(el);
+      await until(() => said().length);
+      expect(said(other!)).to.deep.equal([]);
+    });
 
   it('says nothing unasked', async () => {
     await show('related-list', {}, { properties: { items } });

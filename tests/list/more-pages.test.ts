@@ -30,7 +30,8 @@ describe('the next pages of a list', () => {
       fetch: async (address) => {
         const { pathname } = new URL(address as string);
         asked.push(pathname);
-        return Response.json(await answers[pathname]!());
+        const answer = await answers[pathname]!();
+        return answer instanceof Response ? answer : Response.json(answer);
       },
     });
   });
@@ -168,6 +169,31 @@ describe('the next pages of a list', () => {
     first = stories(8, 9, 11);
     await el.reload();
     expect(shownBy(el), 'without what was taken out').to.deep.equal([8, 9, 11, 12, 13, 14, 15, 16]);
+  });
+
+  it('stay when several documents are read again, with what has moved on to them from each', async () => {
+    let [first, other] = [stories(10, 11, 12), stories(20, 21, 22)];
+    let isDown = true;
+    answers = {
+      '/one': () => page(first, '/one-2'),
+      '/one-2': () => page(stories(13, 14)),
+      '/other': () => page(other, '/other-2'),
+      '/other-2': () => (isDown ? new Response('', { status: 404 }) : page(stories(22, 23, 24))),
+    };
+    const { el } = await show('related-list', { src: '/one /other', 'load-more': 'manual', dedupe: 'none' });
+    await el.loaded;
+    await el.loadMore();
+    expect(shownBy(el)).to.deep.equal([10, 11, 12, 20, 21, 22, 13, 14]);
+    first = stories(9, 10, 11);
+    other = stories(19, 20, 21);
+    await el.reload();
+    expect(shownBy(el), 'what moved to a page that did not come').to.deep.equal([9, 10, 11, 19, 20, 21, 12, 13, 14]);
+    isDown = false;
+    await el.loadMore();
+    expect(shownBy(el)).to.deep.equal([9, 10, 11, 19, 20, 21, 12, 13, 14, 22, 23, 24]);
+    other = stories(18, 19, 20);
+    await el.reload();
+    expect(shownBy(el)).to.deep.equal([9, 10, 11, 18, 19, 20, 21, 12, 13, 14, 22, 23, 24]);
   });
 
   it('go with a document that has nothing in common with the one before', async () => {

@@ -13,7 +13,7 @@ import type { ListAttributes } from '../list-attributes.js';
 import { itemsOf, rowsOf } from '../rows.js';
 import { focusOn, hasStayed, placeOfFocus } from './focus.js';
 import { moreStyles } from './more.styles.js';
-import { goOn, nextPages, type Paging, pagingOf } from './next-page.js';
+import { namesOf, Pages } from './pages.js';
 
 /** After so many steps of its own an `auto` list waits for the reader, who may want to see what stands below it. */
 const automaticSteps = 3;
@@ -36,18 +36,9 @@ export class More {
   #size = 0;
   #visible = 0;
   #total = 0;
-  #raw: unknown;
+  readonly #pages = new Pages();
   #isNew = false;
   #shown: ReadonlySet<string> = new Set();
-  /** What the documents themselves have, and what was fetched after it. */
-  #first: readonly Article[] = [];
-  #pages: readonly Article[] = [];
-  /** Whether the documents were asked again since, so that both may have the same. */
-  #hasMoved = false;
-  /** The pages that the list was chosen from last. */
-  #taken: readonly Article[] = [];
-  #documents: readonly Paging[] = [];
-  #options: ParseOptions = {};
   #asking: Promise<void> | undefined;
   #hasFailed = false;
   #steps = 0;
@@ -78,37 +69,12 @@ export class More {
     parts: readonly Part[] | undefined,
     options: ParseOptions,
   ): readonly Article[] {
-    this.#options = options;
-    if (raw !== this.#raw) {
-      const before = this.#documents;
-      const documents = pagingOf(raw, parts, options, before);
-      this.#raw = raw;
-      // One of several that answers late changes nothing about the others.
-      const isSame = before.length > 0 && before.every((one) => documents.includes(one));
-      if (isSame || !this.#keepPages(items, documents)) this.#documents = documents;
-      if (!isSame && this.#documents === documents) this.#beginAnew();
-    }
-    this.#first = items;
-    this.#taken = this.#pages;
-    if (!this.#pages.length) return items;
-    const names = this.#hasMoved ? namesOf(items) : undefined;
-    return [...items, ...this.#pages.filter((item) => !names?.has(nameOf(item)))];
-  }
-
-  /** Where the same addresses were asked again, the reader keeps what was fetched after them, and what has moved there since. */
-  #keepPages(items: readonly Article[], documents: readonly Paging[]): boolean {
-    if (!this.#pages.length) return false;
-    const names = namesOf(items);
-    const last = this.#first.findLastIndex((item) => names.has(nameOf(item)));
-    if (last < 0 || !goOn(this.#documents, documents)) return false;
-    this.#pages = [...this.#first.slice(last + 1), ...this.#pages];
-    return (this.#hasMoved = true);
+    if (this.#pages.take(items, raw, parts, options)) this.#beginAnew();
+    return this.#pages.items;
   }
 
   #beginAnew(): void {
     this.#stop?.abort();
-    this.#pages = [];
-    this.#hasMoved = false;
     this.#isNew = true;
     this.#hasEnded = false;
     // What the page was asked for has come.
@@ -183,8 +149,8 @@ export class More {
     this.#observer?.disconnect();
     this.#observer = undefined;
     // Where rules leave nothing of the first page there is no button to go on by.
-    if (this.#list.state === 'empty' && this.#hasPages && !this.#isFull && this.#emptied !== this.#raw) {
-      this.#emptied = this.#raw;
+    if (this.#list.state === 'empty' && this.#pages.hasNext && !this.#isFull && this.#emptied !== this.#pages.raw) {
+      this.#emptied = this.#pages.raw;
       void this.ask('page');
     }
     if (this.#list.loadMoreBy !== 'auto' || !button || this.#asking || this.#hasFailed || this.#steps >= automaticSteps)
@@ -207,12 +173,8 @@ export class More {
     this.#stop?.abort();
   }
 
-  get #hasPages(): boolean {
-    return this.#documents.some(({ next }) => next);
-  }
-
   get #hasMore(): boolean {
-    const mayCome = this.#hasPages || (!this.#hasEnded && (this.#wasAnswered || this.#isListenedTo()));
+    const mayCome = this.#pages.hasNext || (!this.#hasEnded && (this.#wasAnswered || this.#isListenedTo()));
     return this.#visible < this.#total || (mayCome && !this.#isFull);
   }
 
@@ -237,17 +199,16 @@ export class More {
         this.#list.requestUpdate();
         await event.answer;
       } else if (this.#visible < this.#total) this.#visible += this.#size;
-      else if (this.#hasPages && !this.#isFull) {
+      else if (this.#pages.hasNext && !this.#isFull) {
         this.#stop = new AbortController();
         if (loaded) this.#visible += this.#size;
         let count = mostPages;
         do {
           this.#list.requestUpdate();
-          const items = await nextPages(this.#documents, this.#list, this.#options, this.#stop.signal);
-          this.#pages = [...this.#pages, ...items];
+          await this.#pages.fetchNext(this.#list, this.#stop.signal);
           this.#list.requestUpdate('extras', 0);
           await this.#list.updateComplete;
-        } while (--count && this.#total <= loaded && this.#hasPages && this.#taken === this.#pages);
+        } while (--count && this.#total <= loaded && this.#pages.hasNext && this.#pages.isGiven);
         if (this.#total <= loaded) this.#asked = undefined;
       } else {
         this.#hasEnded = true;
@@ -259,5 +220,3 @@ export class More {
     }
   }
 }
-
-const namesOf = (items: readonly Article[]): ReadonlySet<string> => new Set(items.map(nameOf));

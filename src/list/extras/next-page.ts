@@ -2,6 +2,7 @@ import { readUrl } from '../../base/attributes.js';
 import type { Article } from '../../model/article.js';
 import { parseList } from '../../model/parse-list.js';
 import type { ParseOptions } from '../../model/parse-options.js';
+import { nameOf } from '../../model/select/known-articles.js';
 import type { Part } from '../../sources/follow.js';
 import type { SourceError } from '../../sources/source-error.js';
 import { settings } from '../../sources/settings.js';
@@ -20,6 +21,8 @@ export interface Paging {
   readonly base: string | undefined;
   /** The address of its next page. */
   next: string | undefined;
+  /** Whether it has gone on to a page of its own. */
+  isBegun?: boolean;
 }
 
 /** What documents say of their next page. */
@@ -62,13 +65,38 @@ export function pagingOf(
   return before.every((one) => documents.includes(one)) ? documents : pagingOf(raw, parts, options, []);
 }
 
-/** Has documents go on from where they are with what their addresses answer now. Answers whether they are the same addresses. */
-export function goOn(documents: readonly Paging[], later: readonly Paging[]): boolean {
+/**
+ * Has documents go on from where they are with what their addresses answer now. Answers what has moved to their next pages meanwhile, by
+ * name; nothing where they are not the same addresses.
+ */
+export function goOn(
+  documents: readonly Paging[],
+  later: readonly Paging[],
+  options: ParseOptions,
+): ReadonlySet<string> | undefined {
   const isSame =
     later.length === documents.length &&
     later.every(({ base }, index) => base !== document.baseURI && base === documents[index]!.base);
-  if (isSame) documents.forEach((one, index) => (one.value = later[index]!.value));
-  return isSame;
+  if (!isSame) return undefined;
+  const moved = documents.flatMap((one, index) => {
+    const { value, next } = later[index]!;
+    const before = one.value;
+    one.value = value;
+    if (one.isBegun) return value === before ? [] : movedOn(before, value, { ...options, base: one.base });
+    one.next = next;
+    return [];
+  });
+  return new Set(moved);
+}
+
+/** What stood at the end of a document, after all that is still in it. */
+function movedOn(before: unknown, now: unknown, options: ParseOptions): readonly string[] {
+  const [names, left] = [before, now].map((value) => parseList(value, options).items.map(nameOf)) as [
+    string[],
+    string[],
+  ];
+  const known = new Set(left);
+  return names.slice(names.findLastIndex((name) => known.has(name)) + 1);
 }
 
 /**
@@ -89,7 +117,7 @@ export async function nextPages(
       if (results.every(({ status }) => status === 'rejected')) throw result.reason;
       return [];
     }
-    paged[index]!.next = result.value.next;
+    Object.assign(paged[index]!, { next: result.value.next, isBegun: true });
     return result.value.items;
   });
 }

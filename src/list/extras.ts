@@ -46,6 +46,7 @@ export function loadExtra(name: ExtraName): Promise<void> {
 const followers = [
   ['impressions', 'state'],
   ['lateRows', 'state'],
+  ['current', 'isConnected'],
   ['beacon', 'beacon'],
   ['jsonLd', 'jsonLd'],
   ['readState', 'remember'],

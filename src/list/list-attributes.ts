@@ -142,7 +142,7 @@ export abstract class ListAttributes extends DocumentElement<readonly Article[]>
   /** Keeps the article that the page shows in the list. */
   @property({ attribute: 'include-current', ...flag }) includeCurrent = false;
 
-  /** The article that the page shows: an object or JSON. Default: taken from the page's addresses. */
+  /** The article that the page shows: an object or JSON. Default: taken from the page's addresses and from elements of one article on it. */
   @property({ attribute: 'current-article' }) currentArticle?: unknown;
 
   /** `list` shows no article twice, `page` none that a list before it shows either, also one that CSS hides; `none` leaves duplicates in. */

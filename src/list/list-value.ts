@@ -76,8 +76,8 @@ function select(selecting: Selecting, problems: Problem[]): Selection | undefine
     exclude: words(list.exclude ?? '').flatMap((name) => [name, readUrl(name, 'exclude', ofPage) ?? name]),
     current: list.includeCurrent
       ? undefined
-      : list.currentArticle
-        ? extras.current?.readCurrent(list.currentArticle, ofPage, problems)
+      : extras.current
+        ? extras.current.currentOf(list, article, ofPage, problems)
         : { ...article, urls: pageAddresses() },
     hasRead: list.hideRead ? extras.readState?.readBefore(list) : undefined,
     dedupe: list.dedupe,

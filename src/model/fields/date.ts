@@ -1,6 +1,6 @@
 import type { DateValue } from '../article.js';
 import { at, isRecord, type Parse, type Reader, report } from '../reader.js';
-import { text } from './text.js';
+import { text as readText } from './text.js';
 import { toInstant } from './time-zone.js';
 
 // What is read, and what is not:
@@ -26,23 +26,22 @@ export const utcDate: Parse<DateValue> = (raw, reader) => read(raw, reader, 'z')
 function read(raw: unknown, reader: Reader, zone?: string): DateValue | undefined {
   if (raw instanceof Date) raw = raw.toISOString();
   if (isRecord(raw)) return at(reader, raw, '@value', (value) => read(value, reader, zone));
-  const shown = text(raw, reader);
+  const shown = readText(raw, reader);
   if (!shown || never.test(shown)) return undefined;
-  const value = epoch.test(shown) ? fromEpoch(Number(shown)) : fromText(shown, reader, zone);
+  const value = epoch.test(shown) ? fromEpoch(shown) : fromText(shown, reader, zone);
   if (!value) report(reader, 'bad-date', shown);
-  return { text: shown, ...value };
+  return value ?? { text: shown };
 }
 
-type Reading = Omit<DateValue, 'text'>;
-
-function fromEpoch(number: number): Reading | undefined {
+function fromEpoch(text: string): DateValue | undefined {
+  const number = Number(text);
   const instant = Math.round(Math.abs(number) < millisecondsFrom ? number * 1000 : number);
   // Beyond is no date of JavaScript's.
-  return Math.abs(instant) <= 8.64e15 ? { instant, wall: instant, offset: 0, precision: 'second' } : undefined;
+  return Math.abs(instant) <= 8.64e15 ? { text, instant, wall: instant, offset: 0, precision: 'second' } : undefined;
 }
 
-function fromText(shown: string, reader: Reader, zone?: string): Reading | undefined {
-  const parts = pattern.exec(shown);
+function fromText(text: string, reader: Reader, zone?: string): DateValue | undefined {
+  const parts = pattern.exec(text);
   if (!parts) return undefined;
   const number = (index: number, missing: number) => Number(parts[index] ?? missing);
   const hour = parts[8];
@@ -67,8 +66,8 @@ function fromText(shown: string, reader: Reader, zone?: string): Reading | undef
   const precision = second ? 'second' : hour ? 'minute' : hasDay ? 'day' : parts[3] ? 'month' : 'year';
   const written = parts[12] ?? zone;
   const instant = written ? wall - minutesEast(written.toLowerCase()) * minuteLength : inZone(wall, reader);
-  if (instant === undefined) return { wall, precision };
-  return { instant, wall, offset: Math.round((wall - instant) / minuteLength), precision };
+  if (instant === undefined) return { text, wall, precision };
+  return { text, instant, wall, offset: Math.round((wall - instant) / minuteLength), precision };
 }
 
 function minutesEast(written: string): number {

@@ -51,7 +51,7 @@ export function createReader(shape: Shape, options: ParseOptions, problems: Prob
 }
 
 /** A URL that others may stand against; none where it is none, and then they stay relative. */
-export function webAddress(raw: unknown, base?: URL): URL | undefined {
+export function webAddress(raw: unknown, base?: URL | string): URL | undefined {
   try {
     const address = typeof raw === 'string' ? new URL(raw, base) : undefined;
     return address?.protocol.startsWith('http') ? address : undefined;

@@ -3,12 +3,12 @@ import { css } from '../lit.js';
 // No card, no shadow: a picture, a headline, white space. An item without a picture is a text card under a rule, not a hole.
 const cards = css`
   .cards .item {
-    display: grid;
     row-gap: calc(var(--_u) * 2.25);
-    align-content: start;
+    --_beside: none;
   }
   .cards span.image {
     order: -1;
+    margin: 0;
   }
   .cards .item:not(:has(> .image)) .text {
     border-block-start: 1px solid var(--_border-firm);
@@ -30,31 +30,18 @@ const grid = css`
   }
   /* one picture opens, the rest are a list: five full pictures in a sidebar shout */
   @container (inline-size < 27em) {
-    .layout-grid .item {
-      grid-template-columns: minmax(0, 1fr);
-      column-gap: calc(var(--_u) * 4);
-    }
-    .layout-grid .item + .item:has(> .image) {
-      grid-template-columns: minmax(0, 1fr) clamp(5em, 26cqi, 8em);
+    .layout-grid .item + .item {
+      --_beside: inherit;
     }
     .layout-grid .item + .item > .image {
-      grid-area: 1 / 2;
-      align-self: start;
+      order: 0;
       margin-block-start: 0.25em;
       aspect-ratio: var(--article-image-ratio, 1);
     }
     .layout-grid .item .text.text {
-      --_size-card: var(--_size-item);
+      --_size-card: var(--_size-item, 1.0625em);
       border: 0;
       padding: 0;
-    }
-  }
-  @container (inline-size < 15em) {
-    .layout-grid:not(.asked) .item.item {
-      grid-template-columns: minmax(0, 1fr);
-    }
-    .layout-grid:not(.asked) .item + .item > .image {
-      display: none;
     }
   }
   @container (inline-size >= 27em) {

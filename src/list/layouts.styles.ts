@@ -5,19 +5,6 @@ const list = css`
   .layout-list .list {
     column-gap: calc(var(--_u) * 8);
   }
-  .layout-list .item {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    column-gap: calc(var(--_u) * 4);
-  }
-  .layout-list .item:has(> .image) {
-    grid-template-columns: minmax(0, 1fr) clamp(5em, 26cqi, 8em);
-  }
-  .layout-list .item > .image {
-    grid-area: 1 / 2;
-    align-self: start;
-    margin-block-start: 0.25em;
-  }
   @container (inline-size < 24em) {
     /* beside three short lines a square holds better than a sliver */
     .layout-list span.image {
@@ -26,23 +13,22 @@ const list = css`
   }
   /* a picture would leave fewer than eight characters a line; what the page asks for is shown all the same */
   @container (inline-size < 15em) {
-    .layout-list:not(.asked) .item.item {
-      grid-template-columns: minmax(0, 1fr);
+    :not(.asked) > .list {
+      --_beside: none;
     }
-    .layout-list:not(.asked) span.image {
+    .layout-list:not(.asked) span.image,
+    .layout-grid:not(.asked) .item + .item > .image {
       display: none;
     }
   }
   @container (inline-size >= 36em) {
     .layout-list .list {
+      --_beside: minmax(0, 1fr) clamp(5em, 13cqi, 7.5em);
       --_columns: 2;
     }
     .layout-list .list > .item:nth-child(2) {
       border-block-start: 0;
       padding-block-start: 0;
-    }
-    .layout-list .item:has(> .image) {
-      grid-template-columns: minmax(0, 1fr) clamp(5em, 13cqi, 7.5em);
     }
   }
   @container (inline-size >= 64em) {
@@ -59,37 +45,31 @@ const list = css`
 // A portal's headline column: one line each where it fits, the date at the line's end.
 const compact = css`
   .layout-compact .list {
+    --_beside: minmax(0, 1fr) clamp(3em, 26cqi, 4.5em);
+    --_pad: 2.125;
     --_row: 3.25em;
-  }
-  .layout-compact .item {
-    padding-block: calc(var(--_u) * 2.125);
-  }
-  .layout-compact .list > .item:first-child {
-    padding-block-start: 0;
   }
   .layout-compact .headline {
     font-family: inherit;
     font-size: 1em;
     line-height: var(--_lh-compact);
     font-weight: 400;
+    flex: 1 1 60%;
   }
   .layout-compact .text {
     row-gap: calc(var(--_u) * 0.5);
   }
   @container (inline-size >= 30em) {
+    /* what takes more than the rest of the headline's line stands under it */
     .layout-compact .text {
-      grid-template-columns: minmax(0, 1fr) auto;
+      display: flex;
+      flex-wrap: wrap;
       column-gap: calc(var(--_u) * 5);
       align-items: baseline;
     }
-    .layout-compact .text > :not(.headline, .meta) {
-      grid-column: 1 / -1;
-    }
-    .layout-compact .headline {
-      grid-column: 1;
-    }
-    .layout-compact .description + .meta {
-      grid-column: 1 / -1;
+    .layout-compact .top,
+    .layout-compact .description {
+      inline-size: 100%;
     }
   }
   @container (inline-size >= 56em) {
@@ -108,17 +88,25 @@ const compact = css`
 const ranked = css`
   .layout-ranked .list {
     grid-template-columns: auto minmax(0, 1fr);
+    --_pad: 2.5;
     --_row: 3em;
     counter-reset: rank;
     column-gap: calc(var(--_u) * 3.5);
   }
   .layout-ranked .item {
     grid-column: 1 / -1;
-    display: grid;
     grid-template-columns: subgrid;
+    column-gap: inherit;
     align-items: baseline;
     counter-increment: rank;
-    padding-block: calc(var(--_u) * 2.5);
+  }
+  /* its lines are rows beside the numeral, which shares that of the headline */
+  .layout-ranked .text {
+    display: contents;
+  }
+  .layout-ranked span.image,
+  .layout-ranked .text > * {
+    grid-column: 2;
   }
   /* the digits that dates and counts of the language have */
   .digits-arab {
@@ -161,9 +149,11 @@ const ranked = css`
     color: var(--_accent);
   }
   .layout-ranked span.image {
-    grid-column: 2;
-    margin-block-start: calc(var(--_u) * 2);
     max-inline-size: 12em;
+  }
+  /* as wide in its smaller type */
+  .layout-ranked span.broken {
+    max-inline-size: 16em;
   }
   @container (inline-size >= 44em) {
     /* read down, then across */

@@ -163,7 +163,7 @@ export abstract class ListElement extends ListAttributes {
       timeZone: this.zone,
       linkTarget: this.linkTarget,
       overrides: this.overrides,
-      sizes: pictureSizes[this.layout] ?? '',
+      sizes: pictureSizes[this.layout] ?? '12em',
       fallbackImage: this.#fallbackImage,
       markup: this.#markup,
     });

@@ -28,12 +28,19 @@ export const listStyles = css`
   .list {
     display: grid;
     grid-template-columns: repeat(var(--_columns, 1), minmax(0, 1fr));
+    --_beside: minmax(0, 1fr) clamp(5em, 26cqi, 8em);
   }
   .item {
     position: relative;
-    padding-block: calc(var(--_u) * 2.75);
+    display: grid;
+    gap: var(--_u) calc(var(--_u) * 4);
+    align-content: start;
+    padding-block: calc(var(--_u) * var(--_pad, 2.75));
     border-block-start: 1px solid var(--_border);
     break-inside: avoid;
+  }
+  .item:has(> .image) {
+    grid-template-columns: var(--_beside);
   }
   .list > .item:first-child {
     border-block-start: 0;
@@ -65,15 +72,18 @@ export const listStyles = css`
     font-size: var(--_size-item, 1.0625em);
     line-height: var(--_lh-item);
     font-weight: 600;
+    text-wrap: balance;
     text-wrap: pretty;
   }
   .link {
     display: block;
   }
+  /* an engine gives up on the above where a picture stands in the text, and the last word would be left alone with it */
+  .link:has(.external) {
+    text-wrap: balance;
+  }
   .item:hover .link {
-    text-decoration: underline;
-    text-decoration-thickness: max(1px, 0.0625em);
-    text-underline-offset: var(--_underline);
+    text-decoration-line: underline;
   }
   .link:visited {
     color: var(--_visited);
@@ -106,6 +116,8 @@ export const listStyles = css`
     gap: 0.25em 0.5em;
     font-size: var(--_size-small);
     line-height: var(--_lh-small);
+    order: -1;
+    text-wrap: balance;
   }
   .section {
     color: var(--_accent);
@@ -120,6 +132,7 @@ export const listStyles = css`
   .badge,
   .media {
     padding-inline: 0.375em;
+    margin-block: -1px;
     border: 1px solid var(--_border-firm);
     border-radius: var(--_radius);
     color: var(--_muted);
@@ -128,6 +141,7 @@ export const listStyles = css`
     position: relative;
     display: block;
     aspect-ratio: var(--_ratio);
+    margin-block-start: 0.25em;
     background: var(--_surface);
     border-radius: var(--_radius);
     overflow: clip;
@@ -193,6 +207,9 @@ export const listStyles = css`
   @media print {
     .late {
       content-visibility: visible;
+    }
+    .item {
+      --_beside: none !important;
     }
     span.image {
       display: none;

@@ -59,6 +59,8 @@ export const shared = css`
   a {
     color: inherit;
     text-decoration: none;
+    text-decoration-thickness: max(1px, 0.0625em);
+    text-underline-offset: var(--_underline);
   }
   img {
     display: block;
@@ -79,9 +81,7 @@ export const shared = css`
     border-radius: max(var(--_radius), 1px);
   }
   a:hover {
-    text-decoration: underline;
-    text-decoration-thickness: max(1px, 0.0625em);
-    text-underline-offset: 0.16em;
+    text-decoration-line: underline;
   }
   a:active {
     color: var(--_accent);

@@ -17,7 +17,7 @@ const far = async (context: Mocha.Context, count: number, layout = 'list', width
   return el;
 };
 const laidOut = (el: Element): number =>
-  parts(el, 'item').filter((row) => row.firstElementChild!.checkVisibility({ contentVisibilityAuto: true })).length;
+  parts(el, 'headline').filter((headline) => headline.checkVisibility({ contentVisibilityAuto: true })).length;
 
 describe('the rows of a list far below the fold', () => {
   recordConsole();

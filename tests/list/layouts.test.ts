@@ -1,5 +1,7 @@
 import { expect } from '@open-wc/testing';
-import { part, recordConsole, show } from '../helpers/show.js';
+import { emulateMedia } from '@web/test-runner-commands';
+import { inChromium, skip } from '../helpers/browser.js';
+import { part, parts, recordConsole, show } from '../helpers/show.js';
 
 const item = {
   headline: 'A headline',
@@ -81,8 +83,101 @@ describe('a list in a narrow box', () => {
       const { el } = await show('related-list', attributes, { width: '240px' });
       const { left, right } = part(el, 'item')!.getBoundingClientRect();
       for (const piece of part(el, 'item')!.querySelectorAll('*')) {
-        const box = piece.getBoundingClientRect();
+        const [box] = piece.getClientRects();
+        if (!box) continue;
         expect([box.left >= left - 1, box.right <= right + 1], piece.className).to.deep.equal([true, true]);
       }
+    });
+});
+
+/** A layout with items that differ from the one above. */
+const shown = async (layout: string, width: string, words: string, ...differences: object[]): Promise<HTMLElement> => {
+  const given = differences.map((difference, index) => ({ ...item, url: `/${index}`, ...difference }));
+  const { el } = await show('related-list', { layout, show: words, items: JSON.stringify(given) }, { width });
+  return el;
+};
+const box = (el: Element, name: string, index = 0): DOMRect => parts(el, name)[index]!.getBoundingClientRect();
+
+describe('a compact list', () => {
+  recordConsole();
+
+  for (const width of ['180px', '320px', '700px', '1100px'])
+    it(`has its pictures beside the text, small, at the end of the line: ${width}`, async () => {
+      const el = await shown('compact', width, 'image date', {}, {});
+      const [picture, headline] = [box(el, 'image'), box(el, 'headline')];
+      expect(picture.width).to.be.within(40, 72);
+      expect(picture.left).to.be.greaterThan(headline.right);
+      expect(picture.top).to.be.within(headline.top, headline.bottom);
+    });
+
+  it('leaves most of the line to the headline: what else is long stands under it', async () => {
+    const date = await shown('compact', '500px', 'date', {});
+    expect(box(date, 'meta').top).to.be.lessThan(box(date, 'headline').bottom);
+    const source = 'The paper of a town that has a very long name';
+    const all = await shown('compact', '500px', 'date source', { source });
+    expect(box(all, 'meta').top).to.be.at.least(box(all, 'headline').bottom);
+    expect(box(all, 'headline').width).to.be.greaterThan(490);
+    expect(box(all, 'meta').left).to.equal(box(all, 'headline').left);
+  });
+});
+
+describe('the headlines of a list', () => {
+  recordConsole();
+
+  for (const [lang, headline] of [
+    ['en', 'A partner report about the bats'],
+    ['zh-Hans', '五个安静的港口适合一个长周末'],
+  ] as const)
+    it(`leave no word alone with the mark of another site, nor the mark alone: ${lang}`, async () => {
+      for (let width = 140; width < 260; width += 10) {
+        const el = await shown('list', `${width}px`, 'section', {
+          headline,
+          inLanguage: lang,
+          url: 'https://a.example/',
+        });
+        const link = part(el, 'link')!;
+        const mark = link.querySelector('svg')!.getBoundingClientRect();
+        const range = document.createRange();
+        const text = link.firstChild as Text;
+        range.setStart(text, text.length - (lang === 'en' ? 'the bats'.length : 2));
+        range.setEnd(text, text.length);
+        const rects = [...range.getClientRects()];
+        expect(rects.length, `lines of the last two words in ${width} px`).to.equal(1);
+        expect(mark.bottom, `the mark in ${width} px`).to.be.within(rects[0]!.top, rects[0]!.bottom + 1);
+      }
+    });
+
+  it('stand on one line, whether a section or a badge is above', async () => {
+    const el = await shown('grid', '700px', 'section date', {}, { articleSection: undefined, sponsor: 'Acme' });
+    expect(box(el, 'badge').top).to.be.lessThan(box(el, 'headline', 1).top);
+    expect(box(el, 'headline', 1).top).to.equal(box(el, 'headline').top);
+  });
+
+  it('are of one size in a grid that is a list for want of room', async () => {
+    for (const width of ['300px', '420px']) {
+      const el = await shown('grid', width, 'image', {}, {}, { image: undefined });
+      const sizes = parts(el, 'headline').map((headline) => getComputedStyle(headline).fontSize);
+      expect(new Set(sizes).size, sizes.join(' ')).to.equal(1);
+    }
+  });
+});
+
+describe('a list on paper', () => {
+  recordConsole();
+  const onPaper = async <T>(look: () => T): Promise<T> => {
+    await emulateMedia({ media: 'print' });
+    try {
+      return look();
+    } finally {
+      await emulateMedia({ media: 'screen' });
+    }
+  };
+
+  for (const layout of ['list', 'compact', 'grid'])
+    it(`gives the room of its pictures to the text: ${layout}`, async function () {
+      if (!inChromium) return skip(this, 'emulates print');
+      const el = await shown(layout, '360px', 'image section', {}, {});
+      expect(box(el, 'headline', 1).width).to.be.lessThan(330);
+      expect(await onPaper(() => box(el, 'headline', 1).width)).to.equal(360);
     });
 });

@@ -15,10 +15,12 @@ describe('pictures of a list', () => {
 
   it('are chosen by the width that the layout has for them, unless the data says another', async () => {
     const srcset = `${picture}?small 200w, ${picture}?large 900w`;
-    for (const layout of ['list', 'grid', 'carousel'] as const) {
-      const { el } = await show('related-list', { layout }, given(item({ image: { url: picture, srcset } })));
+    const sizes = { list: /^8em$/, compact: /^12em$/, ranked: /^12em$/, grid: /vw/, carousel: /vw/ };
+    for (const layout of ['list', 'compact', 'ranked', 'grid', 'carousel'] as const) {
+      const data = given(item({ image: { url: picture, srcset } }));
+      const { el } = await show('related-list', { layout, show: 'image' }, data);
       expect(image(el)!.srcset, layout).to.include('?small 200w');
-      expect(image(el)!.sizes, layout).to.match(layout === 'list' ? /^8em$/ : /vw/);
+      expect(image(el)!.sizes, layout).to.match(sizes[layout]);
     }
     const own = item({ image: { url: picture, srcset, sizes: '50px' } });
     const { el } = await show('related-list', {}, given(own));
@@ -72,6 +74,19 @@ describe('pictures of a list', () => {
     lost!.dispatchEvent(new Event('error'));
     expect(box.textContent).to.equal('Lost');
   });
+
+  for (const layout of ['list', 'compact', 'ranked', 'grid', 'carousel'])
+    it(`leave their place as it was when they do not come: ${layout}`, async () => {
+      for (const fontSize of ['16px', '24px']) {
+        const { el } = await show('related-list', { layout, show: 'image' }, given(item({ image: picture })));
+        el.style.fontSize = fontSize;
+        const box = image(el)!.parentElement!;
+        const [{ width, height }] = box.getClientRects() as unknown as [DOMRect];
+        image(el)!.dispatchEvent(new Event('error'));
+        const [after] = box.getClientRects();
+        expect([after!.width, after!.height]).to.deep.equal([width, height]);
+      }
+    });
 
   it('are not printed, nor the words of one that did not come', async function () {
     if (!inChromium) return skip(this, 'emulates print');

@@ -161,7 +161,7 @@ export const scenes: Readonly<Record<string, Scene>> = {
   'related-list': {
     ltr: [
       { data: fullList },
-      { lang: chinese, attributes: { layout: 'compact', ...portal } },
+      { lang: chinese, attributes: { layout: 'compact', show: 'image date', ...portal } },
       { attributes: { layout: 'grid' }, data: sponsoredList },
     ],
     rtl: [
@@ -173,7 +173,7 @@ export const scenes: Readonly<Record<string, Scene>> = {
   'recommended-list': {
     ltr: [
       { attributes: { layout: 'ranked' }, data: longList },
-      { lang: chinese, attributes: { layout: 'ranked', src: '/demo/data/most-read.json' } },
+      { lang: chinese, attributes: { layout: 'ranked', show: 'section views', src: '/demo/data/most-read.json' } },
       { attributes: { layout: 'carousel' }, data: fullList },
       { attributes: { src: '/demo/data/never.json', limit: '3' } },
     ],

@@ -22,10 +22,14 @@ export const ownMarkupStyles = css`
     text-wrap: pretty;
     overflow-wrap: anywhere;
   }
+  /* its last word would stand alone with the mark */
+  :where(.own) :has(> a > .external) {
+    text-wrap: balance;
+  }
   .own .badge {
     display: block;
     inline-size: fit-content;
-    margin-block-end: 0.25em;
+    margin-block: 0 0.25em;
     font-size: var(--_size-small);
     font-weight: 400;
     line-height: var(--_lh-small);

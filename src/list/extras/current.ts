@@ -12,6 +12,8 @@ import type { ListAttributes } from '../list-attributes.js';
 /** An element of one article; `url` is where its headline leads. */
 type ArticleElement = DocumentElement<Article> & { readonly article?: unknown; readonly url?: string };
 
+/** Elements of ours that show something are in this state; where a browser knows no states, they may be any. */
+const withContent = CSS.supports('selector(:state(ready))') ? ':state(ready)' : '*';
 /** The lists on the page. */
 const lists = new Set<ListAttributes>();
 const known = new WeakSet<ListAttributes>();
@@ -43,7 +45,7 @@ export function currentOf(
 export function follow(list: ListAttributes): void {
   if (!list.isConnected || lists.has(list)) return;
   if (!lists.size) {
-    document.querySelectorAll('*').forEach(note);
+    document.querySelectorAll(withContent).forEach(note);
     told = besideLists();
     document.addEventListener('article-load', hear);
   }

@@ -1,5 +1,5 @@
 import type { Problem } from '../model/problem.js';
-import { readDocument } from './read-document.js';
+import { knownDocument, type ReadDocument, readDocument } from './read-document.js';
 import { failure, SourceError } from './source-error.js';
 
 /** Bounds of time and size. */
@@ -34,6 +34,8 @@ type Send = (signal: AbortSignal) => Promise<Response>;
 export interface Received {
   readonly bytes: Uint8Array;
   readonly contentType: string;
+  /** By what name the server knows this state of it again: `ETag`. */
+  readonly tag: string | null;
   readonly base: string;
   /** Whether fewer bytes came than were announced. */
   readonly short: boolean;
@@ -65,7 +67,10 @@ function readRetryAfter(header: string | null): number | undefined {
   return seconds >= 0 ? seconds : undefined;
 }
 
-async function receive(url: string, send: Send, maximum: number, signal: AbortSignal): Promise<Received> {
+/** An answer that need not be read, since its server says that it is the same as the last. */
+type Unchanged = Pick<Received, 'base'> & { readonly document: ReadDocument };
+
+async function receive(url: string, send: Send, maximum: number, signal: AbortSignal): Promise<Received | Unchanged> {
   const response = await send(signal).catch((cause: unknown) => {
     throw refused(url, cause);
   });
@@ -78,6 +83,12 @@ async function receive(url: string, send: Send, maximum: number, signal: AbortSi
       status,
       retryAfter: readRetryAfter(headers.get('retry-after')),
     });
+  const tag = headers.get('etag');
+  const address = response.url || url;
+  // Nothing is relative to a blob.
+  const base = address.startsWith('blob:') ? document.baseURI : address;
+  const known = knownDocument(url, base, tag);
+  if (known) return { document: known, base };
   const announced = Number(headers.get('content-length'));
   const chunks: Uint8Array[] = [];
   let size = 0;
@@ -90,12 +101,11 @@ async function receive(url: string, send: Send, maximum: number, signal: AbortSi
     size += chunk.value.byteLength;
     chunks.push(chunk.value);
   }
-  const base = response.url || url;
   return {
     bytes: chunks.length === 1 ? chunks[0]! : joined(chunks, size),
     contentType: headers.get('content-type') ?? '',
-    // Nothing is relative to a blob.
-    base: base.startsWith('blob:') ? document.baseURI : base,
+    tag,
+    base,
     short: size < announced,
     pages: Number(headers.get('x-wp-totalpages')),
   };
@@ -147,8 +157,11 @@ export async function fetchDocument(
     try {
       const time = Math.min(limits.attempt, end - performance.now());
       const late = () => failure('timeout', url, `did not arrive whole within ${Math.ceil(time / 1000)} s.`);
-      received = await within(time, signal, late, (attempt) => receive(url, send, limits.bytes, attempt));
-      return { ...(await readDocument(received, url)), base: received.base };
+      const answer = await within(time, signal, late, (attempt) => receive(url, send, limits.bytes, attempt));
+      const { base } = answer;
+      if ('document' in answer) return { ...answer.document, base };
+      received = answer;
+      return { ...(await readDocument(received, url)), base };
     } catch (error) {
       if (signal.aborted) throw error;
       // Only what cannot be read is held to its announced length, which means something else where the answer was compressed,

@@ -14,6 +14,7 @@ export interface ReadDocument {
 /** What an answer said, for as long as somebody has what was read of it. */
 interface Answer {
   readonly text: string;
+  readonly tag: string | null;
   readonly base: string;
   readonly document: ReadDocument;
 }
@@ -22,17 +23,29 @@ const answers = new WeakMap<object, Answer>();
 /** The last value of each address. */
 const values = new Map<string, WeakRef<object>>();
 
+function lastAnswer(url: string, base: string): Answer | undefined {
+  const value = values.get(url)?.deref();
+  const answer = value && answers.get(value);
+  return answer?.base === base ? answer : undefined;
+}
+
+/** What an address answered last, where its server calls that the same as what it answers now. */
+export function knownDocument(url: string, base: string, tag: string | null): ReadDocument | undefined {
+  const last = lastAnswer(url, base);
+  return tag && last?.tag === tag ? last.document : undefined;
+}
+
 /** Reads a response. An answer that says the same as the one before it is the same value: nobody has to read that again. */
 export async function readDocument(received: Received, url: string): Promise<ReadDocument> {
-  const { bytes, contentType, base } = received;
+  const { bytes, contentType, tag, base, short } = received;
   const text = decodeBytes(bytes, contentType).trimStart();
-  const before = values.get(url)?.deref();
-  const known = before && answers.get(before);
-  if (known?.text === text && known.base === base && !received.short) return known.document;
+  const last = lastAnswer(url, base);
+  if (last?.text === text && !short) return last.document;
   const document = await readText(text, received, url);
   const { value } = document;
   if (typeof value === 'object' && value) {
-    answers.set(value, { text, base, document });
+    // What may have been cut off is not known again by its name alone.
+    answers.set(value, { text, tag: short ? null : tag, base, document });
     if (received.pages > 1) totalPages.set(value, received.pages);
     values.set(url, new WeakRef(value));
   }

@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { holdDocument } from '../../src/sources/request.js';
 import type { SourceErrorCode } from '../../src/sources/source-error.js';
 import { loadDocument, shortLimits } from '../helpers/load-document.js';
-import { serve } from '../helpers/test-server.js';
+import { newKey, serve } from '../helpers/test-server.js';
 
 describe('a fetch of the site’s own', () => {
   const answers: [string, () => unknown, SourceErrorCode][] = [
@@ -53,6 +53,27 @@ describe('a fetch of the site’s own', () => {
     const hold = holdDocument(url, { fetch: () => Promise.resolve(new Response('[]')), limits: shortLimits });
     expect(await hold.document).to.deep.equal({ value: [], base: url });
     hold.release();
+  });
+
+  it('that answers what its server calls the same is not read again; what has another name is', async () => {
+    let reads = 0;
+    const answer = (text: string, tag: string): Response => {
+      const pull = (stream: ReadableStreamDefaultController): void => {
+        reads++;
+        stream.enqueue(new TextEncoder().encode(text));
+        stream.close();
+      };
+      return new Response(new ReadableStream({ pull }, { highWaterMark: 0 }), { headers: { etag: tag } });
+    };
+    const url = `https://nowhere.invalid/${newKey()}`;
+    const load = (text: string, tag: string) =>
+      loadDocument(url, { fresh: true, fetch: () => Promise.resolve(answer(text, tag)) });
+    const first = await load('{"a":1}', '"one"');
+    expect(await load('nothing that could be read', '"one"')).to.equal(first);
+    expect(reads).to.equal(1);
+    expect(await load('{"a":2}', '"two"')).to.deep.equal({ a: 2 });
+    expect(await load('{"a":3}', '')).to.deep.equal({ a: 3 });
+    expect(await load('{"a":4}', '')).to.deep.equal({ a: 4 });
   });
 
   it('of the browser is called without a receiver', async () => {

@@ -49,8 +49,8 @@ const holding = (size, widgets) => async (bench, side) => {
 };
 
 /** Asks for an answer again that is the same as before. */
-const reloading = (times) => async (bench, side) => {
-  await bench.call('keepAnswer', 1000);
+const reloading = (times, isNamed) => async (bench, side) => {
+  await bench.call('keepAnswer', 1000, isNamed);
   const time = await bench.cpuOf(() => bench.call('reload', side, times));
   await bench.call('clear');
   return time / times;
@@ -118,7 +118,13 @@ export const measures = [
     rounds: 3,
     sample: updating(100, true),
   },
-  { name: 'the same answer, 1,000 items', sides: ['hand', 'shipped'], rounds: 5, sample: reloading(10) },
+  { name: 'the same answer, 1,000 items', sides: ['hand', 'shipped'], rounds: 9, sample: reloading(20, false) },
+  {
+    name: 'the same answer by its ETag, 1,000 items',
+    sides: ['hand', 'shipped'],
+    rounds: 9,
+    sample: reloading(20, true),
+  },
   {
     name: 'longest task, 1,000 items, CPU ÷ 4',
     least: 50,

@@ -1,6 +1,7 @@
 // A page with both sides, in a Chromium of its own, and the CPU clock of its main thread.
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
+import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright-core';
 import { build } from 'vite';
@@ -34,10 +35,24 @@ async function bundle(minify) {
 export async function openBenchmark({ minify = true, compiles = true } = {}) {
   const script = await bundle(minify);
   const picture = readFileSync(new URL('picture.svg', import.meta.url));
-  const server = createServer(({ url }, response) => {
+  let answer = '';
+  const server = createServer(async (request, response) => {
+    const { url, method, headers } = request;
+    if (url === '/answer') {
+      // Kept for the page that sent it, and known again by its name.
+      if (method === 'PUT') answer = await text(request);
+      const isKnown = headers['if-none-match'];
+      return response
+        .writeHead(isKnown ? 304 : 200, {
+          'content-type': 'application/json',
+          'cache-control': 'no-cache',
+          etag: '"1"',
+        })
+        .end(isKnown || method === 'PUT' ? '' : answer);
+    }
     const [type, body] =
       url === '/' ? ['text/html', page] : url === '/page.js' ? ['text/javascript', script] : ['image/svg+xml', picture];
-    response.writeHead(200, { 'content-type': type, 'cache-control': 'max-age=3600' }).end(body);
+    return response.writeHead(200, { 'content-type': type, 'cache-control': 'max-age=3600' }).end(body);
   });
   await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
   const browser = await chromium.launch({

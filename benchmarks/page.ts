@@ -83,9 +83,11 @@ async function update(): Promise<void> {
   waiting = [];
 }
 
-/** A list of ours that stays, with its items from an address. */
-async function keepAnswer(size: number): Promise<void> {
-  const src = URL.createObjectURL(new Blob([JSON.stringify(dataFor('shipped', size))], { type: 'application/json' }));
+/** A list of ours that stays, with its items from an address; `isNamed`: whose server says by `ETag` that an answer is the same. */
+async function keepAnswer(size: number, isNamed: boolean): Promise<void> {
+  const body = new Blob([JSON.stringify(dataFor('shipped', size))], { type: 'application/json' });
+  const src = isNamed ? new URL('/answer', location.href).href : URL.createObjectURL(body);
+  if (isNamed) await fetch(src, { method: 'PUT', body });
   const list = Object.assign(document.createElement('related-list'), { src, show: 'image section date description' });
   kept = [list];
   place.append(list);
